@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Arguments as typed.
+
+use crate::diagnostics::Tongue;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// Builds a website about the progress of digitisation from status records and news.
+#[derive(Debug, Parser)]
+#[command(name = "fortschritt", version, arg_required_else_help = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+    /// Folder of the site [default: the nearest one upwards that holds data/site.yaml]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// Stichtag of the figures, YYYY-MM-DD [default: what data/site.yaml says]
+    #[arg(long, global = true, value_name = "DATE")]
+    pub as_of: Option<Date>,
+    /// Moment that decides what is public, RFC 3339 [default: now]
+    #[arg(long, global = true, value_name = "DATETIME")]
+    pub now: Option<Timestamp>,
+    /// Take the moment from SOURCE_DATE_EPOCH, to repeat an old build
+    #[arg(long, global = true, conflicts_with = "now")]
+    pub reproducible: bool,
+    /// Form of the messages
+    #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+    /// Language of the messages [default: that of the site]
+    #[arg(long, global = true, value_enum)]
+    pub lang: Option<Lang>,
+    /// Say how long each stage took
+    #[arg(long, global = true)]
+    pub timings: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build the website
+    Build(Build),
+    /// Check everything that build checks, and write nothing
+    Check(Check),
+    /// Write JSON Schemas of the input files, for editors
+    Schema(Schema),
+}
+
+#[derive(Debug, Args)]
+pub struct Build {
+    /// Folder of the website [default: public below the site's folder]
+    #[arg(long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Explain a code, such as unknown-ministry
+    #[arg(long, value_name = "CODE")]
+    pub explain: Option<String>,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Debug, Args)]
+pub struct Common {
+    /// Address under which the website will stand [default: what data/site.yaml says]
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Let warnings stop the build
+    #[arg(long)]
+    pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Folder of the schemas
+    #[arg(long, value_name = "DIR")]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people: source line, caret and hint
+    Human,
+    /// For programs: a list on standard output
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Lang {
+    De,
+    En,
+}
+
+impl From<Lang> for Tongue {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::De => Self::De,
+            Lang::En => Self::En,
+        }
+    }
+}

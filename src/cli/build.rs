@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! `build` and `check`: all stages, into a folder or into a sink.
+
+use super::args::{Arguments, Build, Check, Common};
+use super::speak::{Done, Speaker};
+use super::stages::{Prepared, Ready, Timings, prepare};
+use super::{Outcome, Ran};
+use crate::render::render;
+use crate::render::site::Site;
+use crate::write::{self, Stop, Summary};
+use std::path::{Path, PathBuf};
+
+/// Folders that only the publisher writes to.
+const SOURCES: [&str; 3] = ["content", "data", "themes"];
+
+/// `build`: publishes the site into a folder.
+pub fn build(arguments: &Arguments, build: &Build, speaker: &Speaker) -> Ran {
+    let output = |root: &Path| build.output.clone().unwrap_or_else(|| root.join("public"));
+    all_stages(arguments, &build.common, speaker, |site, root| {
+        let output = output(root);
+        let sources: Vec<PathBuf> = SOURCES.iter().map(|folder| root.join(folder)).collect();
+        let summary = write::publish(site, &output, &sources)?;
+        Ok((summary, Done::Built(output)))
+    })
+}
+
+/// `check`: everything that `build` does, but nothing is written.
+pub fn check(arguments: &Arguments, check: &Check, speaker: &Speaker) -> Ran {
+    all_stages(arguments, &check.common, speaker, |site, _| {
+        Ok((write::rehearse(site)?, Done::Checked))
+    })
+}
+
+fn all_stages(
+    arguments: &Arguments,
+    common: &Common,
+    speaker: &Speaker,
+    last: impl FnOnce(&Site<'_>, &Path) -> Result<(Summary, Done), Stop>,
+) -> Ran {
+    let mut timings = Timings::default();
+    let Prepared { root, sources, mut found, ready } = prepare(arguments, common, &mut timings)?;
+    let written = ready.map(|Ready { report, figures, theme }| {
+        timings.time("write", || last(&render(&report, &figures, &theme), &root))
+    });
+    let done = match written {
+        None => None,
+        Some(Ok(done)) => Some(done),
+        Some(Err(Stop::Input(mistakes))) => {
+            found.extend(mistakes);
+            None
+        }
+        Some(Err(Stop::World(trouble))) => return Err(trouble),
+    };
+    let clean = done.is_some();
+    speaker.report(&sources, found, common.strict);
+    if let Some((summary, done)) = done {
+        speaker.done(&summary, &done, &timings);
+    }
+    speaker.timings(&timings);
+    Ok(if clean { Outcome::Clean } else { Outcome::Mistakes })
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The command line: reads arguments, clock and environment, puts the stages together, and says
+//! what came of it.
+//!
+//! Boundary: no rule about data or pages lives here. Exit codes: 0 clean, 1 mistakes in the input,
+//! 2 could not run.
+
+mod args;
+mod build;
+mod explain;
+mod schema;
+mod speak;
+mod stages;
+
+use crate::diagnostics::Trouble;
+use args::{Arguments, Command};
+use clap::Parser;
+use speak::Speaker;
+use std::process::ExitCode;
+
+/// What came of a run.
+enum Outcome {
+    Clean,
+    Mistakes,
+}
+
+/// Runs the program as called.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let speaker = Speaker::new(&arguments);
+    let outcome = match &arguments.command {
+        Command::Build(build) => build::build(&arguments, build, &speaker),
+        Command::Check(check) => match &check.explain {
+            Some(code) => explain::explain(code, &speaker),
+            None => build::check(&arguments, check, &speaker),
+        },
+        Command::Schema(schema) => schema::schema(schema, &speaker),
+    };
+    match outcome {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Mistakes) => ExitCode::from(1),
+        Err(trouble) => {
+            speaker.trouble(&trouble);
+            ExitCode::from(2)
+        }
+    }
+}
+
+type Ran = Result<Outcome, Trouble>;

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What the program says: diagnostics, troubles and one line of summary, in the user's language.
+
+use super::args::{Arguments, Format};
+use super::stages::Timings;
+use crate::diagnostics::{self, Catalogue, Diagnostic, Severity, Tongue, Trouble};
+use crate::load::Sources;
+use crate::write::Summary;
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+
+/// What a run without mistakes did.
+pub enum Done {
+    Built(PathBuf),
+    Checked,
+}
+
+/// The voice of the program.
+pub struct Speaker {
+    /// The language that was asked for; otherwise the site's decides.
+    asked: Option<Tongue>,
+    format: Format,
+    timings: bool,
+}
+
+impl Speaker {
+    pub fn new(arguments: &Arguments) -> Self {
+        Self {
+            asked: arguments.lang.map(Tongue::from),
+            format: arguments.format,
+            timings: arguments.timings,
+        }
+    }
+
+    /// The sentences in the language that was asked for, else in the site's, else in German.
+    pub fn catalogue(&self, sources: Option<&Sources>) -> Catalogue {
+        let site = sources.and_then(|sources| sources.site.as_ref());
+        let of_site = site.filter(|doc| doc.value.language == "en").map(|_| Tongue::En);
+        Catalogue::new(self.asked.or(of_site).unwrap_or(Tongue::De))
+    }
+
+    /// Shows what was found: for people on standard error, for programs on standard output.
+    pub fn report(&self, sources: &Sources, found: Vec<Diagnostic>, strict: bool) {
+        let catalogue = self.catalogue(Some(sources));
+        let of = |severity| found.iter().filter(|one| one.code.severity() == severity).count();
+        let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
+        let located = sources.locate(found);
+        if self.format == Format::Json {
+            say(&mut std::io::stdout(), &diagnostics::json(&located, &catalogue));
+            return;
+        }
+        let coloured = std::io::stderr().is_terminal() && no_color_is_unset();
+        let drawn = diagnostics::human(&located, |file| sources.text(file), &catalogue, coloured);
+        let counts = [("nerrors", errors.to_string()), ("nwarnings", warnings.to_string())];
+        let summary = match (errors, warnings) {
+            (0, 0) => return,
+            (0, _) if strict => catalogue.say("summary-strict", &counts[1..]),
+            (0, _) => catalogue.say("summary-warnings", &counts[1..]),
+            _ => catalogue.say("summary-errors", &counts),
+        };
+        say(&mut std::io::stderr(), &format!("{drawn}{summary}\n"));
+    }
+
+    /// One line about a run without mistakes.
+    pub fn done(&self, summary: &Summary, done: &Done, timings: &Timings) {
+        if self.format == Format::Json {
+            return;
+        }
+        let catalogue = self.catalogue(None);
+        let mut args = vec![
+            ("npages", summary.pages.to_string()),
+            ("nfiles", summary.files.to_string()),
+            ("nwritten", summary.written.to_string()),
+            ("nremoved", summary.removed.to_string()),
+            ("seconds", format!("{:.2}", timings.total().as_secs_f64())),
+        ];
+        let key = match done {
+            Done::Built(output) => {
+                args.push(("path", output.display().to_string()));
+                "summary-built"
+            }
+            Done::Checked => "summary-checked",
+        };
+        say(&mut std::io::stdout(), &format!("{}\n", catalogue.say(key, &args)));
+    }
+
+    /// How long each stage took, if that was asked for.
+    pub fn timings(&self, timings: &Timings) {
+        if self.timings {
+            let line = |(stage, duration): &(&str, std::time::Duration)| {
+                format!("{stage:>8} {:8.3} s\n", duration.as_secs_f64())
+            };
+            say(&mut std::io::stderr(), &timings.0.iter().map(line).collect::<String>());
+        }
+    }
+
+    /// A failure of the world.
+    pub fn trouble(&self, trouble: &Trouble) {
+        let catalogue = self.catalogue(None);
+        say(&mut std::io::stderr(), &format!("{}\n", trouble.sentence(&catalogue)));
+    }
+
+    /// A text for the user on standard output.
+    pub fn print(&self, text: &str) {
+        say(&mut std::io::stdout(), text);
+    }
+}
+
+/// Writes a text; a reader that went away (`| head`) is no reason to fail.
+fn say(to: &mut impl Write, text: &str) {
+    let _ = to.write_all(text.as_bytes());
+    let _ = to.flush();
+}
+
+#[expect(clippy::disallowed_methods, reason = "NO_COLOR is read here and nowhere else")]
+fn no_color_is_unset() -> bool {
+    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The stages in their order, with the world they run in: folder, clock, environment.
+
+use super::args::{Arguments, Common};
+use crate::diagnostics::{Diagnostic, Failed, Severity, Trouble};
+use crate::load::{self, SITE_FILE, Sources};
+use crate::model::{self, Report, Settings};
+use crate::progress::{self, Figures};
+use crate::render::Theme;
+use jiff::Timestamp;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// How long each stage took.
+#[derive(Debug, Default)]
+pub struct Timings(pub Vec<(&'static str, Duration)>);
+
+impl Timings {
+    /// Runs a stage and remembers how long it took.
+    #[expect(clippy::disallowed_methods, reason = "the clock is read here and nowhere else")]
+    pub fn time<T>(&mut self, stage: &'static str, run: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let out = run();
+        self.0.push((stage, start.elapsed()));
+        out
+    }
+
+    pub fn total(&self) -> Duration {
+        self.0.iter().map(|(_, duration)| *duration).sum()
+    }
+}
+
+/// A site that was read, and what was found in it.
+pub struct Prepared {
+    pub root: PathBuf,
+    pub sources: Sources,
+    pub found: Vec<Diagnostic>,
+    /// Absent if something is an error.
+    pub ready: Option<Ready>,
+}
+
+/// All that pages are rendered from.
+pub struct Ready {
+    pub report: Report,
+    pub figures: Figures,
+    pub theme: Theme,
+}
+
+/// Runs all stages up to the first page.
+pub fn prepare(
+    arguments: &Arguments,
+    common: &Common,
+    timings: &mut Timings,
+) -> Result<Prepared, Trouble> {
+    let root = root(arguments)?;
+    let settings = settings(arguments, common)?;
+    let mut sources = timings.time("load", || load::load(&root))?;
+    let checked = timings.time("model", || model::model(&sources, &settings));
+    let mut found = std::mem::take(&mut sources.found);
+    found.extend(checked.found);
+    let ready = checked.report.and_then(|report| {
+        let figures = timings.time("progress", || progress::compute(&report, report.as_of));
+        match timings.time("theme", || Theme::new(&sources.theme, report.site.language)) {
+            Ok(mut theme) => {
+                theme.frame_of(&report, figures.as_of);
+                Some(Ready { report, figures, theme })
+            }
+            Err(mistakes) => {
+                found.extend(mistakes);
+                None
+            }
+        }
+    });
+    let fails =
+        |diagnostic: &Diagnostic| common.strict || diagnostic.code.severity() == Severity::Error;
+    let ready = ready.filter(|_| !found.iter().any(fails));
+    Ok(Prepared { root, sources, found, ready })
+}
+
+fn settings(arguments: &Arguments, common: &Common) -> Result<Settings, Trouble> {
+    let now = now(arguments)?;
+    if let Some(url) = common.base_url.as_ref().filter(|url| !model::is_web_address(url)) {
+        return Err(Trouble::new(Failed::Argument, Path::new("--base-url"), url));
+    }
+    Ok(Settings { now, as_of: arguments.as_of, base_url: common.base_url.clone() })
+}
+
+/// The nearest folder upwards that holds `data/site.yaml`.
+#[expect(clippy::disallowed_methods, reason = "the working folder is read here and nowhere else")]
+fn root(arguments: &Arguments) -> Result<PathBuf, Trouble> {
+    if let Some(root) = &arguments.root {
+        return match root.is_dir() {
+            true => Ok(root.clone()),
+            false => Err(Trouble::new(Failed::NoSite, root, "")),
+        };
+    }
+    let here = std::env::current_dir().map_err(|error| Trouble::read(Path::new("."), error))?;
+    let found = here.ancestors().find(|folder| folder.join(SITE_FILE).is_file());
+    found.map(Path::to_owned).ok_or_else(|| Trouble::new(Failed::NoSite, &here, ""))
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "clock and environment are read here and nowhere else"
+)]
+fn now(arguments: &Arguments) -> Result<Timestamp, Trouble> {
+    if let Some(now) = arguments.now {
+        return Ok(now);
+    }
+    if !arguments.reproducible {
+        return Ok(Timestamp::now());
+    }
+    let name = "SOURCE_DATE_EPOCH";
+    let text = std::env::var(name).unwrap_or_default();
+    let seconds = text.parse::<i64>().ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
+    seconds.ok_or_else(|| Trouble::new(Failed::Argument, Path::new(name), text))
+}

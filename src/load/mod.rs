@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Stage 1: bytes on disk to file structs that mirror YAML and front matter exactly.
+//!
+//! Boundary: the only stage that reads files and the only one that knows serde's `Deserialize`.
+//! It finds mistakes of form; what the words mean is for `model` to judge.
+
+pub mod dated;
+pub mod files;
+mod form;
+mod front_matter;
+mod marked;
+pub mod schema;
+mod theme;
+mod tree;
+mod yaml;
+
+pub use theme::{Asset, BUILTIN, ThemeFiles, ThemeText};
+
+use crate::Trouble;
+use crate::diagnostics::{Code, Diagnostic, FileName, Located, Path, Place, Position, Spot};
+use files::catalogue::{ModelRecord, TopicRecord};
+use files::content::{NewsFrontMatter, PageFrontMatter};
+use files::ledger::{
+    CalendarRecord, CorrectionRecord, IndicatorRecord, MethodChangeRecord, ReleaseFile,
+};
+use files::organisation::{MinistryRecord, TeamsFile};
+use files::service::ServiceRecord;
+use files::site::SiteFile;
+use rayon::prelude::*;
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The marker of a site's root.
+pub const SITE_FILE: &str = "data/site.yaml";
+
+/// One file and what it says.
+#[derive(Debug, Clone)]
+pub struct Doc<T> {
+    /// The file.
+    pub file: FileName,
+    /// Its content.
+    pub value: T,
+}
+
+/// A Markdown file: front matter and text.
+#[derive(Debug, Clone)]
+pub struct Article<T> {
+    /// The file.
+    pub file: FileName,
+    /// Its front matter.
+    pub front: T,
+    /// Its text.
+    pub body: Arc<str>,
+    /// Where the text starts in the file, in bytes.
+    pub body_offset: usize,
+}
+
+impl<T> Article<T> {
+    /// The file's name without folder and ending: the slug of a news item.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        let name = self.file.rsplit('/').next().unwrap_or(&self.file);
+        name.strip_suffix(".md").unwrap_or(name)
+    }
+}
+
+/// Everything a site's files say, as written.
+#[derive(Debug)]
+pub struct Sources {
+    /// `data/site.yaml`; without it nothing can be built.
+    pub site: Option<Doc<SiteFile>>,
+    /// `data/maturity-models.yaml`
+    pub models: Doc<Vec<ModelRecord>>,
+    /// `data/ministries.yaml`
+    pub ministries: Doc<Vec<MinistryRecord>>,
+    /// `data/topics.yaml`
+    pub topics: Doc<Vec<TopicRecord>>,
+    /// `data/services/**/*.yaml`
+    pub services: Vec<Doc<Vec<ServiceRecord>>>,
+    /// `data/teams.yaml`
+    pub teams: Doc<TeamsFile>,
+    /// `data/indicators.yaml`
+    pub indicators: Doc<Vec<IndicatorRecord>>,
+    /// `data/calendar.yaml`
+    pub calendar: Doc<Vec<CalendarRecord>>,
+    /// `data/corrections.yaml`
+    pub corrections: Doc<Vec<CorrectionRecord>>,
+    /// `data/method-changes.yaml`
+    pub method_changes: Doc<Vec<MethodChangeRecord>>,
+    /// `data/releases/*.yaml`
+    pub releases: Vec<Doc<ReleaseFile>>,
+    /// `content/news/*.md`
+    pub news: Vec<Article<NewsFrontMatter>>,
+    /// `content/pages/**/*.md`
+    pub pages: Vec<Article<PageFrontMatter>>,
+    /// Files below `content/` that are no Markdown, and where they lie.
+    pub others: BTreeMap<FileName, PathBuf>,
+    /// The theme: built-in files with the site's own over them.
+    pub theme: ThemeFiles,
+    /// What gave way to an empty value, so that nobody complains twice.
+    pub faults: Faults,
+    /// Mistakes of form.
+    pub found: Vec<Diagnostic>,
+    /// All texts, to point into.
+    texts: BTreeMap<FileName, Arc<str>>,
+}
+
+/// The values that were reported as faulty and left out.
+#[derive(Debug, Clone, Default)]
+pub struct Faults(BTreeMap<FileName, BTreeSet<Path>>);
+
+impl Faults {
+    pub(crate) fn add(&mut self, file: &FileName, path: Path) {
+        self.0.entry(file.clone()).or_default().insert(path);
+    }
+
+    fn extend(&mut self, other: Self) {
+        for (file, paths) in other.0 {
+            self.0.entry(file).or_default().extend(paths);
+        }
+    }
+
+    /// Whether the value at `path`, or one it lies in, was left out.
+    #[must_use]
+    pub fn cover(&self, file: &FileName, path: &Path) -> bool {
+        self.0.get(file).is_some_and(|paths| paths.iter().any(|fault| fault.holds(path)))
+    }
+
+    /// Whether anything in a file was left out.
+    #[must_use]
+    pub fn any_in(&self, file: &FileName) -> bool {
+        self.0.contains_key(file)
+    }
+
+    /// Whether ids of records in files whose name starts with `prefix` may have been lost.
+    #[must_use]
+    pub fn lost_ids(&self, prefix: &str) -> bool {
+        self.0
+            .iter()
+            .filter(|(file, _)| file.starts_with(prefix))
+            .flat_map(|(_, paths)| paths)
+            .any(|path| path.0.len() <= 1 || path.0.last().is_some_and(|step| *step == "id".into()))
+    }
+}
+
+/// Reads a site.
+///
+/// # Errors
+/// If the disk cannot be read. What is wrong *in* the files is in [`Sources::found`].
+pub fn load(root: &std::path::Path) -> Result<Sources, Trouble> {
+    let mut found = Vec::new();
+    let tree = tree::read(root, &mut found)?;
+    let mut reader =
+        Reader { tree: &tree, unreadable: BTreeSet::new(), found, faults: Faults::default() };
+    reader.unreadable =
+        reader.found.iter().map(|diagnostic| diagnostic.place.file.clone()).collect();
+    for file in reader.unreadable.clone() {
+        reader.faults.add(&file, Path::default());
+    }
+    let site: Option<Doc<SiteFile>> = reader.required(SITE_FILE);
+    let theme_name = site.as_ref().and_then(|site| site.value.theme.clone());
+    let theme = theme::assemble(&tree, theme_name.as_deref(), &mut reader.found);
+    Ok(Sources {
+        site,
+        models: reader.required_list("data/maturity-models.yaml"),
+        ministries: reader.required_list("data/ministries.yaml"),
+        topics: reader.required_list("data/topics.yaml"),
+        services: reader.folder("data/services/"),
+        teams: reader.optional("data/teams.yaml"),
+        indicators: reader.optional("data/indicators.yaml"),
+        calendar: reader.optional("data/calendar.yaml"),
+        corrections: reader.optional("data/corrections.yaml"),
+        method_changes: reader.optional("data/method-changes.yaml"),
+        releases: reader.folder("data/releases/"),
+        news: reader.articles("content/news/"),
+        pages: reader.articles("content/pages/"),
+        theme,
+        faults: reader.faults,
+        found: reader.found,
+        texts: tree.texts.clone(),
+        others: tree.others,
+    })
+}
+
+struct Reader<'t> {
+    tree: &'t tree::Tree,
+    unreadable: BTreeSet<FileName>,
+    found: Vec<Diagnostic>,
+    faults: Faults,
+}
+
+impl Reader<'_> {
+    fn required<T: DeserializeOwned + JsonSchema>(&mut self, name: &str) -> Option<Doc<T>> {
+        let file: FileName = name.into();
+        let Some(text) = self.tree.texts.get(&file) else {
+            let place = Place::start(&SITE_FILE.into());
+            self.found.push(Diagnostic::new(Code::MissingFile, place).with("file", name));
+            self.faults.add(&file, Path::default());
+            return None;
+        };
+        if self.unreadable.contains(&file) {
+            return None;
+        }
+        let read = yaml::read(yaml::Yaml { file: &file, text, base: 0 });
+        self.keep(read).map(|value| Doc { file, value })
+    }
+
+    fn required_list<T: DeserializeOwned + JsonSchema>(&mut self, name: &str) -> Doc<Vec<T>> {
+        self.required(name).unwrap_or_else(|| Doc { file: name.into(), value: Vec::new() })
+    }
+
+    fn optional<T: DeserializeOwned + JsonSchema + Default>(&mut self, name: &str) -> Doc<T> {
+        let file: FileName = name.into();
+        // A file of comments only is what is left when its last entry was taken out: empty, not wrong.
+        let is_blank = |text: &str| marked::parse(text).is_ok_and(|root| root.is_null());
+        let value = match self.tree.texts.get(&file) {
+            Some(text) if !(text.len() < 4096 && is_blank(text)) => {
+                self.required(name).map(|doc| doc.value)
+            }
+            _ => None,
+        };
+        Doc { file, value: value.unwrap_or_default() }
+    }
+
+    /// All YAML files of a folder, read in parallel.
+    fn folder<T: DeserializeOwned + JsonSchema + Send>(&mut self, folder: &str) -> Vec<Doc<T>> {
+        let files: Vec<_> = self
+            .tree
+            .below(folder, ".yaml")
+            .filter(|(file, _)| !self.unreadable.contains(*file))
+            .collect();
+        let read: Vec<_> = files
+            .par_iter()
+            .map(|(file, text)| yaml::read(yaml::Yaml { file, text, base: 0 }))
+            .collect();
+        files
+            .into_iter()
+            .zip(read)
+            .filter_map(|((file, _), read)| {
+                self.keep(read).map(|value| Doc { file: file.clone(), value })
+            })
+            .collect()
+    }
+
+    /// All Markdown files of a folder, read in parallel.
+    fn articles<T: DeserializeOwned + JsonSchema + Send>(
+        &mut self,
+        folder: &str,
+    ) -> Vec<Article<T>> {
+        let files: Vec<_> = self
+            .tree
+            .below(folder, ".md")
+            .filter(|(file, _)| !self.unreadable.contains(*file))
+            .collect();
+        let read: Vec<_> = files
+            .par_iter()
+            .map(|(file, text)| {
+                let (front, body) = front_matter::split(text)?;
+                let base = front.start;
+                Some((yaml::read(yaml::Yaml { file, text: &text[front], base }), body))
+            })
+            .collect();
+        let mut articles = Vec::new();
+        for ((file, text), read) in files.into_iter().zip(read) {
+            let Some((read, body)) = read else {
+                self.found.push(Diagnostic::new(Code::FrontMatterMissing, Place::start(file)));
+                self.faults.add(file, Path::default());
+                continue;
+            };
+            if let Some(front) = self.keep(read) {
+                let body_offset = body.start;
+                articles.push(Article {
+                    file: file.clone(),
+                    front,
+                    body: text[body].into(),
+                    body_offset,
+                });
+            }
+        }
+        articles
+    }
+
+    fn keep<T>(&mut self, read: yaml::Read<T>) -> Option<T> {
+        self.found.extend(read.found);
+        self.faults.extend(read.faults);
+        read.value
+    }
+}
+
+impl Sources {
+    /// The text of a file, to show the line that a diagnostic points to.
+    #[must_use]
+    pub fn text(&self, file: &str) -> Option<&str> {
+        self.texts.get(file).map(|text| &**text)
+    }
+
+    /// Turns places into lines and columns, sorted by file and line.
+    #[must_use]
+    pub fn locate(&self, found: Vec<Diagnostic>) -> Vec<Located> {
+        let mut trees = BTreeMap::new();
+        let mut located: Vec<Located> = found
+            .into_iter()
+            .map(|diagnostic| {
+                let at = self.position(&diagnostic.place, &mut trees);
+                let also = diagnostic.also.as_ref();
+                let also = also.map(|place| (place.file.clone(), self.position(place, &mut trees)));
+                Located { diagnostic, at, also }
+            })
+            .collect();
+        located.sort_by(|a, b| {
+            let key = |located: &Located| {
+                (located.diagnostic.place.file.clone(), located.at, located.diagnostic.code)
+            };
+            key(a).cmp(&key(b))
+        });
+        located.dedup_by(|a, b| a.diagnostic == b.diagnostic && a.at == b.at);
+        located
+    }
+
+    fn position(
+        &self,
+        place: &Place,
+        trees: &mut BTreeMap<FileName, Option<(marked::Node, usize)>>,
+    ) -> Position {
+        let text = self.text(&place.file).unwrap_or_default();
+        let (path, of_key) = match &place.spot {
+            Spot::Start => return Position::of(text, 0, 0),
+            Spot::Offset(offset) => return Position::of(text, *offset, offset + 1),
+            Spot::Value(path) => (path, false),
+            Spot::Key(path) => (path, true),
+        };
+        let tree = trees.entry(place.file.clone()).or_insert_with(|| {
+            let base = if place.file.ends_with(".md") {
+                front_matter::split(text)?.0
+            } else {
+                0..text.len()
+            };
+            Some((marked::parse(&text[base.clone()]).ok()?, base.start))
+        });
+        match tree {
+            Some((root, base)) => marked::locate(text, root, path, of_key, *base),
+            None => Position::of(text, 0, 0),
+        }
+    }
+}

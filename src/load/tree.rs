@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Finds and reads the files of a site, in an order that no file system decides.
+
+use crate::Trouble;
+use crate::diagnostics::{Code, Diagnostic, FileName, Place};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use walkdir::WalkDir;
+
+/// The texts of a site by name, and the names of its other files.
+#[derive(Debug, Default)]
+pub struct Tree {
+    /// YAML, Markdown and theme files, as UTF-8 without a byte order mark.
+    pub texts: BTreeMap<FileName, Arc<str>>,
+    /// Other files below `content/`, such as images, and their place on disk.
+    pub others: BTreeMap<FileName, PathBuf>,
+    /// Files of themes that are published as they are.
+    pub assets: BTreeMap<FileName, Arc<[u8]>>,
+}
+
+impl Tree {
+    /// The texts below a folder whose names end in `suffix`, by name.
+    pub(crate) fn below<'a>(
+        &'a self,
+        folder: &'a str,
+        suffix: &'a str,
+    ) -> impl Iterator<Item = (&'a FileName, &'a Arc<str>)> {
+        self.texts
+            .range::<str, _>((std::ops::Bound::Included(folder), std::ops::Bound::Unbounded))
+            .take_while(move |(name, _)| name.starts_with(folder))
+            .filter(move |(name, _)| name.ends_with(suffix))
+    }
+}
+
+/// Reads `data/`, `content/` and `themes/` below `root`.
+///
+/// # Errors
+/// If a folder or file cannot be read; what is wrong inside a file goes to `found`.
+pub(crate) fn read(root: &Path, found: &mut Vec<Diagnostic>) -> Result<Tree, Trouble> {
+    let mut tree = Tree::default();
+    for folder in ["data", "content", "themes"] {
+        let top = root.join(folder);
+        if !top.is_dir() {
+            continue;
+        }
+        for entry in WalkDir::new(&top)
+            .sort_by_file_name()
+            .into_iter()
+            .filter_entry(|entry| !is_hidden(entry))
+        {
+            let entry = entry.map_err(|error| {
+                let path = error.path().unwrap_or(&top).to_owned();
+                Trouble::read(&path, error.into())
+            })?;
+            if entry.file_type().is_file() {
+                tree.take(root, entry.path(), folder, found)?;
+            }
+        }
+    }
+    Ok(tree)
+}
+
+fn is_hidden(entry: &walkdir::DirEntry) -> bool {
+    entry.file_name().to_str().is_some_and(|name| name.starts_with('.') || name.ends_with('~'))
+}
+
+impl Tree {
+    fn take(
+        &mut self,
+        root: &Path,
+        path: &Path,
+        folder: &str,
+        found: &mut Vec<Diagnostic>,
+    ) -> Result<(), Trouble> {
+        let name = file_name(root, path);
+        let is_source = match folder {
+            "data" => name.ends_with(".yaml"),
+            "content" => name.ends_with(".md"),
+            _ => true,
+        };
+        if !is_source {
+            if folder == "content" {
+                self.others.insert(name, path.to_owned());
+            }
+            return Ok(());
+        }
+        let bytes = fs::read(path).map_err(|error| Trouble::read(path, error))?;
+        if folder == "themes" && name.split('/').nth(2) == Some("assets") {
+            self.assets.insert(name, bytes.into());
+            return Ok(());
+        }
+        match text(bytes, &name) {
+            Ok(text) => {
+                self.texts.insert(name, text);
+            }
+            Err((diagnostic, text)) => {
+                found.push(diagnostic);
+                self.texts.insert(name, text);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The file's name relative to the root, with `/` on every platform.
+fn file_name(root: &Path, path: &Path) -> FileName {
+    let relative = path.strip_prefix(root).unwrap_or(path);
+    let parts: Vec<_> =
+        relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    parts.join("/").into()
+}
+
+/// The bytes as text; if they are none, what is wrong and a text to point into.
+fn text(bytes: Vec<u8>, name: &FileName) -> Result<Arc<str>, (Diagnostic, Arc<str>)> {
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let offset = error.utf8_error().valid_up_to();
+            let byte = error.as_bytes()[offset];
+            let lossy = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let latin1 = char::from(byte);
+            let diagnostic = Diagnostic::new(Code::NotUtf8, Place::offset(name, offset))
+                .with("byte", format!("{byte:02X}"))
+                .with("latin1", if latin1.is_control() { '?' } else { latin1 });
+            return Err((diagnostic, lossy.into()));
+        }
+    };
+    let text = text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned);
+    let control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}');
+    match text.find(control) {
+        Some(offset) => {
+            let code = text[offset..].chars().next().map_or(0, u32::from);
+            let diagnostic = Diagnostic::new(Code::ControlCharacter, Place::offset(name, offset))
+                .with("character", format!("U+{code:04X}"));
+            Err((diagnostic, text.into()))
+        }
+        None => Ok(text.into()),
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! One YAML text to one typed value: fast when all is well, thorough when something is wrong.
+//!
+//! `serde_yaml` is quick but stops at its first mistake and forgets where values stood. But a
+//! press officer wants every mistake with its place. Therefore the typed reading comes first, and
+//! only if it fails the text is parsed again with marks and held against the generated schema.
+
+use super::{Faults, form, marked, schema};
+use crate::diagnostics::{Code, Diagnostic, FileName, Path, Place};
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+
+/// A YAML text within a file: the file itself, or the front matter of one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Yaml<'t> {
+    pub(crate) file: &'t FileName,
+    pub(crate) text: &'t str,
+    /// Where the text starts in its file, in bytes.
+    pub(crate) base: usize,
+}
+
+/// What could be read, and what was wrong with it.
+pub(crate) struct Read<T> {
+    /// `None` if the text is no YAML at all.
+    pub(crate) value: Option<T>,
+    pub(crate) found: Vec<Diagnostic>,
+    pub(crate) faults: Faults,
+}
+
+/// Reads a text into `T`; an empty one is `T`'s default where it has one.
+pub(crate) fn read<T: DeserializeOwned + JsonSchema>(yaml: Yaml<'_>) -> Read<T> {
+    // The fast parser takes time that grows with the square of open brackets, before it gives up.
+    if towers(yaml.text)
+        && let Err(not) = marked::parse(yaml.text)
+    {
+        return no_yaml(yaml, not);
+    }
+    match serde_yaml::from_str::<T>(yaml.text) {
+        Ok(value) => Read { value: Some(value), found: Vec::new(), faults: Faults::default() },
+        Err(error) => read_again(yaml, &error),
+    }
+}
+
+fn read_again<T: DeserializeOwned + JsonSchema>(
+    yaml: Yaml<'_>,
+    error: &serde_yaml::Error,
+) -> Read<T> {
+    let root = match marked::parse(yaml.text) {
+        Ok(root) => root,
+        Err(not) => return no_yaml(yaml, not),
+    };
+    let mut checked = form::check(&root, &schema::of::<T>(), yaml.file);
+    for diagnostic in &mut checked.found {
+        if let crate::diagnostics::Spot::Offset(offset) = &mut diagnostic.place.spot {
+            *offset += yaml.base;
+        }
+    }
+    let mut faults = Faults::default();
+    for path in checked.faults {
+        faults.add(yaml.file, path);
+    }
+    match serde_yaml::from_value::<T>(checked.value) {
+        Ok(value) => Read { value: Some(value), found: checked.found, faults },
+        // The two readers disagree: better the parser's own words than silence.
+        Err(_) if checked.found.is_empty() => {
+            let offset = error.location().map_or(0, |at| at.index());
+            let place = Place::offset(yaml.file, yaml.base + offset);
+            broken(yaml.file, Diagnostic::new(Code::YamlSyntax, place).with("detail", error))
+        }
+        Err(_) => Read { value: None, found: checked.found, faults },
+    }
+}
+
+/// Whether a text seems to open far more brackets than it closes; brackets in words count too, so
+/// this only says that a look is worth it.
+fn towers(text: &str) -> bool {
+    let mut open = 0u32;
+    text.bytes().any(|byte| {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open > 256
+    })
+}
+
+fn no_yaml<T>(yaml: Yaml<'_>, not: marked::NotYaml) -> Read<T> {
+    let place = Place::offset(yaml.file, yaml.base + not.offset);
+    broken(yaml.file, Diagnostic::new(not.code, place).with("detail", not.detail))
+}
+
+fn broken<T>(file: &FileName, diagnostic: Diagnostic) -> Read<T> {
+    let mut faults = Faults::default();
+    faults.add(file, Path::default());
+    Read { value: None, found: vec![diagnostic], faults }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::files::service::ServiceRecord;
+
+    fn codes(text: &str) -> (Vec<Code>, Option<Vec<ServiceRecord>>) {
+        let read = read::<Vec<ServiceRecord>>(Yaml { file: &"a.yaml".into(), text, base: 0 });
+        (read.found.iter().map(|diagnostic| diagnostic.code).collect(), read.value)
+    }
+
+    const GOOD: &str = "- {id: a, title: A, ministry: m, life_event: l, executed_by: land}\n";
+
+    #[test]
+    fn a_faulty_value_gives_way_and_the_record_keeps_its_id() {
+        let text = GOOD.replace("title: A", "title: [A], co_ministries: m, sdg: none");
+        let (codes, value) = codes(&text);
+        assert_eq!(codes, [Code::WrongType, Code::WrongType]);
+        assert_eq!(value.unwrap()[0].id, "a");
+    }
+
+    #[test]
+    fn every_mistake_of_form_is_found_in_one_run() {
+        let text =
+            "- {id: a, titel: A, ministry: m, life_event: l, executed_by: lnd, id: b}\n- 7\n";
+        let expected = [
+            Code::UnknownKey,
+            Code::UnknownValue,
+            Code::DuplicateKey,
+            Code::MissingKey,
+            Code::WrongType,
+        ];
+        assert_eq!(codes(text).0, expected);
+    }
+
+    #[test]
+    fn scalars_keep_their_spelling_and_an_unquoted_number_is_a_text() {
+        let text = GOOD.replace("title: A", "title: no, ozg_id: 00123");
+        let (codes, value) = codes(&text);
+        assert_eq!(codes, []);
+        let service = &value.unwrap()[0];
+        assert_eq!((service.title.as_str(), service.ozg_id.as_deref()), ("no", Some("00123")));
+    }
+
+    #[test]
+    fn a_number_as_value_of_a_dated_key_is_read_by_the_second_pass() {
+        let (codes, value) = codes(&GOOD.replace("ministry: m", "ministry: 12"));
+        assert_eq!(codes, []);
+        assert_eq!(value.unwrap().len(), 1);
+    }
+}

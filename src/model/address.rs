@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The address of everything, known before anything is rendered.
+//!
+//! Two things that claim one address are a mistake here, links in texts are resolved against these
+//! claims, and `render` makes exactly these routes.
+
+use super::report::{Language, Ministry, Service};
+use super::table::Ix;
+use crate::diagnostics::{Code, Diagnostic, FileName, Place};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What stands at an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// The home page.
+    Home,
+    /// All ministries.
+    Ministries,
+    /// One ministry.
+    Ministry(Ix<Ministry>),
+    /// A page of the list of services, from 1.
+    Services(usize),
+    /// One service.
+    Service(Ix<Service>),
+    /// A page of the list of news, from 1.
+    News(usize),
+    /// The n-th news item of the report.
+    Article(usize),
+    /// The course over time.
+    Course,
+    /// Definitions and rules.
+    Method,
+    /// The n-th text page of the report.
+    Text(usize),
+    /// What a server sends for an address that does not exist.
+    NotFound,
+    /// An address that moved; the path of its new place.
+    Redirect(String),
+    /// A download.
+    Data(DataFile),
+    /// A chart as a picture or as numbers.
+    ChartFile(ChartId, ChartFormat),
+    /// A file of the theme, by its path below `assets/`.
+    Asset(String),
+    /// A picture beside a text.
+    Image(FileName),
+}
+
+impl Route {
+    /// Ids that a fragment can name on a page that the program writes; texts add their headings.
+    #[must_use]
+    pub fn anchors(&self) -> &'static [&'static str] {
+        match self {
+            Self::Home => &["inhalt", "aenderungen", "nicht-gemeldet", "meldungen"],
+            Self::Ministry(_) => &["inhalt", "verlauf", "leistungen", "meldungen"],
+            Self::Service(_) => &["inhalt", "stand", "verlauf", "meldungen"],
+            Self::Course => &["inhalt", "ziele"],
+            Self::Method => &[
+                "inhalt",
+                "regeln",
+                "modelle",
+                "total",
+                "known",
+                "conform",
+                "everywhere",
+                "somewhere",
+                "loose",
+                "itemised",
+            ],
+            Self::Data(_)
+            | Self::ChartFile(..)
+            | Self::Asset(_)
+            | Self::Image(_)
+            | Self::Redirect(_) => &[],
+            _ => &["inhalt"],
+        }
+    }
+}
+
+/// The downloads below `/daten/`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DataFile {
+    /// All figures at the Stichtag.
+    Figures,
+    /// Figures over time.
+    Series,
+    /// All services with their state.
+    Services,
+    /// What made this site.
+    Build,
+    /// Digests of all files.
+    Checksums,
+}
+
+impl DataFile {
+    /// All downloads.
+    pub const ALL: &[Self] =
+        &[Self::Figures, Self::Series, Self::Services, Self::Build, Self::Checksums];
+
+    /// Its file name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Figures => "figures.json",
+            Self::Series => "series.json",
+            Self::Services => "services.json",
+            Self::Build => "build.json",
+            Self::Checksums => "checksums.sha256",
+        }
+    }
+}
+
+/// A chart that texts can place and readers can download.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChartId {
+    /// Services by ministry and maturity.
+    MaturityByMinistry,
+    /// Figures over time, of the whole site or of one ministry.
+    Course(Option<Ix<Ministry>>),
+}
+
+/// The form of a downloaded chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChartFormat {
+    /// The picture.
+    Svg,
+    /// Its numbers.
+    Csv,
+}
+
+impl ChartFormat {
+    /// The ending of the file's name.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Csv => "csv",
+        }
+    }
+}
+
+/// The words that addresses are made of, in the language of the site.
+#[derive(Debug, Clone, Copy)]
+pub struct Paths(Language);
+
+impl Paths {
+    /// The words of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Self(language)
+    }
+
+    fn word(self, de: &'static str, en: &'static str) -> &'static str {
+        match self.0 {
+            Language::De => de,
+            Language::En => en,
+        }
+    }
+
+    /// `/ressorts/`
+    #[must_use]
+    pub fn ministries(self) -> String {
+        format!("/{}/", self.word("ressorts", "ministries"))
+    }
+
+    /// `/ressorts/<id>/`
+    #[must_use]
+    pub fn ministry(self, id: &str) -> String {
+        format!("{}{id}/", self.ministries())
+    }
+
+    fn numbered(self, list: &str, page: usize) -> String {
+        match page {
+            0 | 1 => list.to_owned(),
+            _ => format!("{list}{}/{page}/", self.page_word()),
+        }
+    }
+
+    fn page_word(self) -> &'static str {
+        self.word("seite", "page")
+    }
+
+    /// `/leistungen/`, and from page 2 `/leistungen/seite/<n>/`
+    #[must_use]
+    pub fn services(self, page: usize) -> String {
+        self.numbered(&format!("/{}/", self.word("leistungen", "services")), page)
+    }
+
+    /// `/leistungen/<id>/`
+    #[must_use]
+    pub fn service(self, id: &str) -> String {
+        format!("{}{id}/", self.services(1))
+    }
+
+    /// `/aktuelles/`, and from page 2 `/aktuelles/seite/<n>/`
+    #[must_use]
+    pub fn news(self, page: usize) -> String {
+        self.numbered(&format!("/{}/", self.word("aktuelles", "news")), page)
+    }
+
+    /// `/aktuelles/<slug>/`
+    #[must_use]
+    pub fn article(self, slug: &str) -> String {
+        format!("{}{slug}/", self.news(1))
+    }
+
+    /// `/verlauf/`
+    #[must_use]
+    pub fn course(self) -> String {
+        format!("/{}/", self.word("verlauf", "course"))
+    }
+
+    /// `/methodik/`
+    #[must_use]
+    pub fn method(self) -> String {
+        format!("/{}/", self.word("methodik", "method"))
+    }
+
+    /// `/impressum/`
+    #[must_use]
+    pub fn imprint(self) -> String {
+        format!("/{}/", self.word("impressum", "imprint"))
+    }
+
+    /// `/datenschutz/`
+    #[must_use]
+    pub fn privacy(self) -> String {
+        format!("/{}/", self.word("datenschutz", "privacy"))
+    }
+
+    /// `/barrierefreiheit/`
+    #[must_use]
+    pub fn accessibility(self) -> String {
+        format!("/{}/", self.word("barrierefreiheit", "accessibility"))
+    }
+
+    /// `/daten/<name>`
+    #[must_use]
+    pub fn data(self, name: &str) -> String {
+        format!("/{}/{name}", self.word("daten", "data"))
+    }
+
+    /// `/daten/diagramme/<chart>.<ending>`
+    #[must_use]
+    pub fn chart(self, name: &str, format: ChartFormat) -> String {
+        let folder = self.word("diagramme", "charts");
+        self.data(&format!("{folder}/{name}.{}", format.ending()))
+    }
+
+    /// Words that a service's id must not be, since the program uses them below `/leistungen/`.
+    #[must_use]
+    pub fn taken_by_services(self) -> &'static [&'static str] {
+        match self.0 {
+            Language::De => &["seite"],
+            Language::En => &["page"],
+        }
+    }
+
+    /// Words that a news item's slug must not be, since the program uses them below `/aktuelles/`.
+    #[must_use]
+    pub fn taken_by_news(self) -> &'static [&'static str] {
+        match self.0 {
+            Language::De => &["seite", "stichwort", "jahr", "rubrik"],
+            Language::En => &["page", "keyword", "year", "section"],
+        }
+    }
+}
+
+/// A route with what is known of it.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// What stands there.
+    pub route: Route,
+    /// The text page that takes a program's page over.
+    pub taken_over_by: Option<usize>,
+    /// Ids that a fragment can name.
+    pub anchors: BTreeSet<String>,
+}
+
+/// All addresses: paths from the site's root, with a slash at the end where a page stands.
+#[derive(Debug, Clone, Default)]
+pub struct Addresses {
+    entries: BTreeMap<String, Entry>,
+}
+
+impl Addresses {
+    /// All addresses in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Entry)> {
+        self.entries.iter().map(|(path, entry)| (path.as_str(), entry))
+    }
+
+    /// What stands at a path.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&Entry> {
+        self.entries.get(path)
+    }
+
+    /// All paths.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+
+    pub(super) fn add_anchors(&mut self, path: &str, ids: impl Iterator<Item = String>) {
+        if let Some(entry) = self.entries.get_mut(path) {
+            entry.anchors.extend(ids);
+        }
+    }
+}
+
+/// Addresses while they are claimed.
+#[derive(Default)]
+pub(super) struct Claims {
+    addresses: Addresses,
+    /// Who claimed an address; the program's own pages have no place.
+    owners: BTreeMap<String, Place>,
+    pub(super) found: Vec<Diagnostic>,
+}
+
+impl Claims {
+    /// Claims a path for the program itself.
+    pub(super) fn own(&mut self, path: String, route: Route) {
+        let anchors = route.anchors().iter().map(|id| (*id).to_owned()).collect();
+        self.addresses.entries.insert(path, Entry { route, taken_over_by: None, anchors });
+    }
+
+    /// Claims a path for a record of the publisher.
+    pub(super) fn claim(&mut self, path: String, route: Route, place: Place) {
+        if self.addresses.entries.contains_key(&path) {
+            let mut diagnostic = Diagnostic::new(Code::AddressTaken, place).with("path", &path);
+            if let Some(owner) = self.owners.get(&path) {
+                diagnostic = diagnostic.also(owner.clone());
+            }
+            self.found.push(diagnostic);
+            return;
+        }
+        self.owners.insert(path.clone(), place);
+        self.own(path, route);
+    }
+
+    /// Claims a path for a text page, which may take over a page of the program.
+    pub(super) fn claim_text(&mut self, path: String, index: usize, place: Place) {
+        match self.addresses.entries.get_mut(&path) {
+            Some(entry) if may_be_taken_over(&entry.route) && entry.taken_over_by.is_none() => {
+                entry.taken_over_by = Some(index);
+            }
+            _ => self.claim(path, Route::Text(index), place),
+        }
+    }
+
+    pub(super) fn finish(self) -> (Addresses, Vec<Diagnostic>) {
+        (self.addresses, self.found)
+    }
+}
+
+fn may_be_taken_over(route: &Route) -> bool {
+    matches!(
+        route,
+        Route::Ministries
+            | Route::Ministry(_)
+            | Route::Services(1)
+            | Route::News(1)
+            | Route::Course
+            | Route::Method
+    )
+}

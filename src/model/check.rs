@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Single values: text to date, id, address. What is wrong is collected, and the value is `None`.
+//!
+//! Boundary: nothing here knows a record. A value that `load` found faulty and left out is `None`
+//! without another word.
+
+use super::at::At;
+use super::ids::{Ids, Kind};
+use super::timeline::{Since, Timeline};
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::load::Faults;
+use crate::load::dated::{DatedKey, DatedList};
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+
+/// What all checks share: what is known so far, and what was found.
+pub(super) struct Check<'s> {
+    pub(super) faults: &'s Faults,
+    pub(super) ids: Ids<'s>,
+    pub(super) zone: TimeZone,
+    pub(super) now: Timestamp,
+    pub(super) today: Date,
+    pub(super) found: Vec<Diagnostic>,
+}
+
+impl Check<'_> {
+    /// A diagnostic about a value, unless the value was left out by `load`.
+    pub(super) fn wrong(
+        &mut self,
+        code: Code,
+        at: &At<'_>,
+        args: &[(&'static str, &dyn ToString)],
+    ) {
+        let mut diagnostic = Diagnostic::new(code, at.place());
+        for (name, value) in args {
+            diagnostic = diagnostic.with(name, value.to_string());
+        }
+        self.say(diagnostic, at);
+    }
+
+    /// The diagnostic, unless it is about a value that was left out by `load`.
+    pub(super) fn say(&mut self, diagnostic: Diagnostic, at: &At<'_>) {
+        if !self.left_out(at) {
+            self.found.push(diagnostic);
+        }
+    }
+
+    /// Whether `load` reported the value, or one it lies in, and left it out.
+    pub(super) fn left_out(&self, at: &At<'_>) -> bool {
+        self.faults.any_in(at.file()) && self.faults.cover(at.file(), &at.path())
+    }
+
+    /// A text that says something.
+    pub(super) fn text(&mut self, at: &At<'_>, text: &str) {
+        if text.trim().is_empty() {
+            self.wrong(Code::EmptyValue, at, &[]);
+        }
+    }
+
+    pub(super) fn date(&mut self, at: &At<'_>, text: &str) -> Option<Date> {
+        let date = strict_date(text);
+        if date.is_none() {
+            self.wrong(Code::InvalidDate, at, &[("value", &text)]);
+        }
+        date
+    }
+
+    pub(super) fn date_or_none(&mut self, at: &At<'_>, text: Option<&String>) -> Option<Date> {
+        text.and_then(|text| self.date(at, text))
+    }
+
+    /// A day or a moment; a day counts from its first second in the site's time zone.
+    pub(super) fn moment(&mut self, at: &At<'_>, text: &str) -> Option<Moment> {
+        let moment = Moment::parse(text, &self.zone);
+        if moment.is_none() {
+            self.wrong(Code::InvalidTime, at, &[("value", &text)]);
+        }
+        moment
+    }
+
+    /// An id that makes an address.
+    pub(super) fn slug(&mut self, at: &At<'_>, id: &str) {
+        let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if id.is_empty() || !id.chars().all(allowed) {
+            let diagnostic = Diagnostic::new(Code::InvalidId, at.place()).with("value", id);
+            let slug = super::slug::slug(id);
+            let suggestion = (!slug.is_empty()).then_some(slug);
+            self.say(Diagnostic { suggestion, ..diagnostic }, at);
+        }
+    }
+
+    /// An address on the web.
+    pub(super) fn url(&mut self, at: &At<'_>, url: Option<&String>) {
+        if let Some(url) = url.filter(|url| !is_web_address(url)) {
+            self.wrong(Code::InvalidUrl, at, &[("value", url)]);
+        }
+    }
+
+    pub(super) fn email(&mut self, at: &At<'_>, email: Option<&String>) {
+        if let Some(email) = email.filter(|email| !is_email(email)) {
+            self.wrong(Code::InvalidEmail, at, &[("value", email)]);
+        }
+    }
+
+    /// A reference to a record of another file.
+    pub(super) fn refers(&mut self, at: &At<'_>, kind: Kind, id: &str) {
+        if self.ids.has(kind, id) || self.faults.lost_ids(kind.folder()) {
+            return;
+        }
+        let known: Vec<&str> = self.ids.all(kind).collect();
+        let diagnostic = Diagnostic::new(kind.unknown(), at.place())
+            .with("value", id)
+            .did_you_mean(id, known.iter().copied());
+        self.say(diagnostic, at);
+    }
+
+    pub(super) fn refer_all(&mut self, at: &At<'_>, kind: Kind, ids: &[String]) {
+        for (index, id) in ids.iter().enumerate() {
+            self.refers(&at.item(index), kind, id);
+        }
+    }
+
+    /// The first day must not lie after the last.
+    pub(super) fn period(&mut self, at: &At<'_>, from: Option<Date>, until: Option<Date>) {
+        if let (Some(from), Some(until)) = (from, until)
+            && from > until
+        {
+            self.wrong(Code::PeriodReversed, at, &[("from", &from), ("until", &until)]);
+        }
+    }
+
+    /// A value or a dated list of it.
+    pub(super) fn timeline<K: DatedKey, T: Copy + PartialEq>(
+        &mut self,
+        at: &At<'_>,
+        list: &DatedList<K>,
+        mut resolve: impl FnMut(&mut Self, &At<'_>, &str) -> Option<T>,
+    ) -> Option<Timeline<T>> {
+        let items = match list {
+            DatedList::Always(value, _) => return resolve(self, at, value).map(Timeline::always),
+            DatedList::Since(items) => items,
+        };
+        if items.is_empty() {
+            self.wrong(Code::EmptyValue, at, &[]);
+        }
+        let mut entries = Vec::new();
+        let mut before = None;
+        for (index, item) in items.iter().enumerate() {
+            let here = at.item(index);
+            let value = resolve(self, &here.key(K::KEY), &item.value);
+            let from = self.date(&here.key("from"), &item.from);
+            let reported_on =
+                self.date_or_none(&here.key("reported_on"), item.reported_on.as_ref());
+            if let (Some(before), Some(from)) = (before, from)
+                && from <= before
+            {
+                let args: &[(&'static str, &dyn ToString)] =
+                    &[("value", &from), ("before", &before)];
+                self.wrong(Code::ListOrder, &here.key("from"), args);
+            }
+            before = from.or(before);
+            if let (Some(value), Some(from)) = (value, from) {
+                entries.push(Since { from, value, reported_on: reported_on.unwrap_or(from) });
+            }
+        }
+        (entries.len() == items.len()).then(|| Timeline::new(entries))?
+    }
+
+    /// Records that claim one id: the second is the mistake, the first is shown with it.
+    pub(super) fn unique<'k>(&mut self, claims: impl Iterator<Item = (&'k str, Place)>) {
+        let mut first: std::collections::BTreeMap<&str, Place> = std::collections::BTreeMap::new();
+        for (id, place) in claims.filter(|(id, _)| !id.is_empty()) {
+            match first.get(id) {
+                Some(other) => self.found.push(
+                    Diagnostic::new(Code::DuplicateId, place).with("value", id).also(other.clone()),
+                ),
+                None => {
+                    first.insert(id, place);
+                }
+            }
+        }
+    }
+}
+
+/// A day, or a moment of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Moment {
+    pub(super) date: Date,
+    pub(super) at: Timestamp,
+    /// Whether a time of day was given.
+    pub(super) timed: bool,
+}
+
+impl Moment {
+    fn parse(text: &str, zone: &TimeZone) -> Option<Self> {
+        if let Some(date) = strict_date(text) {
+            let at = zone.to_timestamp(date.at(0, 0, 0, 0)).ok()?;
+            return Some(Self { date, at, timed: false });
+        }
+        if text.len() > 64 || strict_date(text.get(..10)?).is_none() {
+            return None;
+        }
+        let at = match text.parse::<Timestamp>() {
+            Ok(at) => at,
+            Err(_) => zone.to_timestamp(text.parse::<DateTime>().ok()?).ok()?,
+        };
+        let date = zone.to_datetime(at).date();
+        Some(Self { date, at, timed: true })
+    }
+}
+
+/// `2020-06-30` and nothing else: jiff reads more forms than the contract allows.
+pub(crate) fn strict_date(text: &str) -> Option<Date> {
+    let bytes = text.as_bytes();
+    let form = bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-';
+    let digits =
+        bytes.iter().enumerate().all(|(i, byte)| matches!(i, 4 | 7) || byte.is_ascii_digit());
+    (form && digits).then(|| text.parse().ok())?
+}
+
+/// `http` or `https`, a host, and no character that an address cannot hold.
+#[must_use]
+pub fn is_web_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        !host.is_empty()
+            && !host.contains('@')
+            && !rest
+                .chars()
+                .any(|c| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(c))
+    })
+}
+
+fn is_email(email: &str) -> bool {
+    let Some((name, host)) = email.split_once('@') else { return false };
+    let clean =
+        |c: char| !c.is_whitespace() && !c.is_control() && !"<>\"\\()[],;:?&#%/".contains(c);
+    !name.is_empty() && !host.contains('@') && email.chars().all(clean) && {
+        host.contains('.') && host.split('.').all(|label| !label.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whole_days_are_dates() {
+        assert!(strict_date("2020-02-29").is_some());
+        for wrong in
+            ["2019-02-29", "2020-6-30", "30.6.2020", "2020-06-30T10:00", "", "２０20-06-30"]
+        {
+            assert_eq!(strict_date(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_time_without_a_zone_is_the_sites_and_one_with_a_zone_is_its_own() {
+        let berlin = TimeZone::get("Europe/Berlin").unwrap();
+        let at = |text| Moment::parse(text, &berlin).map(|moment| moment.at.to_string());
+        assert_eq!(at("2020-07-10T10:00").as_deref(), Some("2020-07-10T08:00:00Z"));
+        assert_eq!(at("2020-07-10T10:00:00Z").as_deref(), Some("2020-07-10T10:00:00Z"));
+        assert_eq!(at("2020-07-10").as_deref(), Some("2020-07-09T22:00:00Z"));
+        assert_eq!(at("2020-07-10T25:00"), None);
+        assert_eq!(at("morgen"), None);
+    }
+
+    #[test]
+    fn addresses_of_the_web_and_of_mail() {
+        assert!(is_web_address("https://ozg.example/a?b=c#d"));
+        for wrong in
+            ["ozg.example", "ftp://a.example", "https://", "https://a b", "javascript:alert(1)"]
+        {
+            assert!(!is_web_address(wrong), "{wrong}");
+        }
+        assert!(is_email("ozg@example.org"));
+        for wrong in ["ozg", "@example.org", "a@b", "a@@b.de", "a@b.de?cc=x@y.de", "a b@c.de"] {
+            assert!(!is_email(wrong), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Stage 2: what the files say, checked: defaults, dates, ids, references, and what is public.
+//!
+//! Boundary: pure. Every mistake is collected, none hides another; a [`Report`] exists only if
+//! there is none. What is not public at `--now` goes into [`Withheld`] and nowhere else.
+
+pub mod address;
+mod at;
+mod build;
+mod catalogue;
+mod check;
+mod history;
+mod ids;
+mod ledger;
+pub mod measure;
+mod news;
+mod organisation;
+mod pages;
+mod placeholders;
+pub mod prose;
+pub mod report;
+mod services;
+mod site;
+mod slug;
+pub mod state;
+pub mod table;
+pub mod timeline;
+
+pub use build::{NEWS_PER_PAGE, SERVICES_PER_PAGE};
+pub use check::is_web_address;
+pub use report::{Report, Withheld};
+pub use slug::slug;
+
+use crate::diagnostics::{Code, Diagnostic, FileName, Path, Place, Severity};
+use crate::load::files::site::ContactRecord;
+use crate::load::{SITE_FILE, Sources};
+use check::Check;
+use ids::Ids;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use placeholders::Defaults;
+use prose::{Draft, Origin};
+use report::{LifeEvent, Ministry, Model, Release, Service, Topic};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use table::Table;
+
+/// What the command line says of a run.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The moment that decides what is public.
+    pub now: Timestamp,
+    /// `--as-of`, which goes before what the files say.
+    pub as_of: Option<Date>,
+    /// `--base-url`, which goes before what the files say.
+    pub base_url: Option<String>,
+}
+
+/// The outcome of all checks.
+#[derive(Debug)]
+pub struct Checked {
+    /// The site, if nothing in its files is an error.
+    pub report: Option<Report>,
+    /// What is not public.
+    pub withheld: Withheld,
+    /// Mistakes of meaning; those of form are in [`Sources::found`].
+    pub found: Vec<Diagnostic>,
+}
+
+/// The lists that services and texts refer to.
+struct Tables {
+    models: Table<Model>,
+    ministries: Table<Ministry>,
+    topics: Table<Topic>,
+    life_events: Table<LifeEvent>,
+}
+
+/// What a text may refer to.
+struct Context<'s> {
+    tables: &'s Tables,
+    services: &'s Table<Service>,
+    releases: &'s [Release],
+    pictures: &'s BTreeMap<FileName, PathBuf>,
+    press: Option<&'s ContactRecord>,
+    as_of: Date,
+    today: Date,
+}
+
+impl Context<'_> {
+    /// Reads a text; its placeholders are resolved, its links are not.
+    fn prose(
+        &self,
+        text: &str,
+        (file, base): (&FileName, usize),
+        defaults: Defaults<'_>,
+        check: &mut Check<'_>,
+    ) -> Draft {
+        let mut resolve = |call: prose::Call, origin: &Origin, found: &mut Vec<Diagnostic>| {
+            placeholders::resolve(&call, origin, self, defaults, found)
+        };
+        prose::parse(text, Origin::Body(file.clone(), base), &mut check.found, &mut resolve)
+    }
+}
+
+/// Checks a site.
+#[must_use]
+pub fn model(sources: &Sources, settings: &Settings) -> Checked {
+    let zone =
+        sources.site.as_ref().and_then(|doc| site::time_zone(&doc.value)).unwrap_or(TimeZone::UTC);
+    let today = zone.to_datetime(settings.now).date();
+    let ids = Ids::of(sources);
+    let mut check =
+        Check { faults: &sources.faults, ids, zone, now: settings.now, today, found: Vec::new() };
+    let models = catalogue::models(&sources.models, &mut check);
+    let ministries = organisation::ministries(&sources.ministries, &mut check);
+    let (topics, life_events) = catalogue::topics(&sources.topics, &mut check);
+    let tables = Tables { models, ministries, topics, life_events };
+    let settled = sources
+        .site
+        .as_ref()
+        .map(|doc| site::check(doc, settings.base_url.as_deref(), &tables.models, &mut check));
+    let in_force = settled.as_ref().and_then(|settled| settled.model_in_force.as_ref());
+    let found = services::services(&sources.services, &tables, in_force, &mut check);
+    let releases = ledger::releases(sources, &mut check);
+    let as_of = settings
+        .as_of
+        .or(settled.as_ref().and_then(|settled| settled.as_of))
+        .or(releases.last().map(|release| release.as_of))
+        .or(services::newest_observation(found.iter().map(|found| &found.service), today))
+        .unwrap_or(today);
+    let mut parts = build::Parts {
+        teams: organisation::teams(&sources.teams, &tables.ministries, &mut check),
+        indicators: ledger::indicators(&sources.indicators, &mut check),
+        calendar: ledger::calendar(&sources.calendar, &mut check),
+        method_changes: ledger::method_changes(&sources.method_changes, &mut check),
+        releases,
+        as_of,
+        services: Table::default(),
+    };
+    ledger::corrections(&sources.corrections, &mut check);
+    let mut summaries = Vec::new();
+    for one in found {
+        summaries.push((one.place(None), former_places(&one), one.summary));
+        parts.services.push(&one.service.id.clone(), one.service);
+    }
+    let context = Context {
+        tables: &tables,
+        services: &parts.services,
+        releases: &parts.releases,
+        pictures: &sources.others,
+        press: sources.site.as_ref().and_then(|doc| doc.value.publisher.press.as_ref()),
+        as_of,
+        today,
+    };
+    let news: Vec<_> =
+        sources.news.iter().filter_map(|one| news::item(one, &context, &mut check)).collect();
+    let pages: Vec<_> =
+        sources.pages.iter().map(|one| pages::page(one, &context, &mut check)).collect();
+    let texts = build::Texts { summaries, news, pages };
+    let mut found = std::mem::take(&mut check.found);
+    let Some((site, model_in_force)) =
+        settled.and_then(|settled| settled.site.zip(settled.model_in_force))
+    else {
+        return Checked { report: None, withheld: Withheld::default(), found };
+    };
+    duties(&site, &texts, sources, &mut found);
+    let clean =
+        sources.found.iter().all(|diagnostic| diagnostic.code.severity() != Severity::Error);
+    let frame = build::Frame { site, model_in_force, now: settings.now, today };
+    let (report, withheld) = build::build(frame, tables, parts, texts, sources, &mut found);
+    let clean =
+        clean && found.iter().all(|diagnostic| diagnostic.code.severity() != Severity::Error);
+    Checked { report: clean.then_some(report), withheld, found }
+}
+
+fn former_places(found: &services::Found) -> Vec<Place> {
+    (0..found.service.former_ids.len()).map(|index| found.place(Some(index))).collect()
+}
+
+/// Pages that the law asks of every public site, but not of a demonstration.
+fn duties(
+    site: &report::Site,
+    texts: &build::Texts,
+    sources: &Sources,
+    found: &mut Vec<Diagnostic>,
+) {
+    if site.demo {
+        return;
+    }
+    let paths = address::Paths::new(site.language);
+    let missing = |path: &str| {
+        let file: FileName = format!("content/pages{}.md", path.trim_end_matches('/')).into();
+        !sources.faults.any_in(&file) && !texts.pages.iter().any(|found| found.page.path == path)
+    };
+    let mut demand = |code: Code, path: &str| {
+        let file = format!("content/pages{}.md", path.trim_end_matches('/'));
+        found.push(Diagnostic::new(code, Place::start(&SITE_FILE.into())).with("file", file));
+    };
+    for (code, path) in
+        [(Code::ImprintMissing, paths.imprint()), (Code::PrivacyMissing, paths.privacy())]
+    {
+        if missing(&path) {
+            demand(code, &path);
+        }
+    }
+    let reported = sources.faults.cover(&SITE_FILE.into(), &Path::default().join("accessibility"));
+    if site.accessibility.is_none() && !reported && missing(&paths.accessibility()) {
+        demand(Code::AccessibilityMissing, &paths.accessibility());
+    }
+}

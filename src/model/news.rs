@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! News items: their fields, and whether they are public at `--now`.
+
+use super::Context;
+use super::at::At;
+use super::check::{Check, Moment};
+use super::ids::Kind;
+use super::ledger;
+use super::placeholders::Defaults;
+use super::prose::Draft;
+use super::report::{Image, NewsItem, Quote, QuoteKind, Reason};
+use super::slug::slug;
+use crate::diagnostics::{Code, Diagnostic, FileName};
+use crate::load::Article;
+use crate::load::files::content::{ContactChoice, ImageRecord, NewsFrontMatter, NewsStatus};
+use crate::load::files::site::ContactRecord;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// An item whose text still has unresolved links.
+pub(super) struct Found {
+    pub(super) item: NewsItem,
+    pub(super) draft: Draft,
+    pub(super) file: FileName,
+    pub(super) aliases: Vec<String>,
+    /// Why it is not public; `None` if it is.
+    pub(super) held_back: Option<Reason>,
+}
+
+/// Checks one item.
+pub(super) fn item(
+    article: &Article<NewsFrontMatter>,
+    context: &Context<'_>,
+    check: &mut Check<'_>,
+) -> Option<Found> {
+    let front = &article.front;
+    let at = At::top(&article.file);
+    let stem = article.stem();
+    if stem != slug(stem) {
+        let diagnostic =
+            Diagnostic::new(Code::InvalidId, crate::diagnostics::Place::start(&article.file));
+        let diagnostic = diagnostic.with("value", stem);
+        check.found.push(Diagnostic { suggestion: Some(slug(stem)), ..diagnostic });
+    }
+    check.text(&at.key("title"), &front.title);
+    let date = check.moment(&at.key("date"), &front.date);
+    let updated = front.updated.as_ref().and_then(|text| check.moment(&at.key("updated"), text));
+    let embargo =
+        front.embargo_until.as_ref().and_then(|text| check.moment(&at.key("embargo_until"), text));
+    check.refer_all(&at.key("ministries"), Kind::Ministry, &front.ministries);
+    check.refer_all(&at.key("services"), Kind::Service, &front.services);
+    check.refer_all(&at.key("related"), Kind::News, &front.related);
+    if let Some(release) = &front.release {
+        check.refers(&at.key("release"), Kind::Release, release);
+    }
+    let as_of = check.date_or_none(&at.key("as_of"), front.as_of.as_ref());
+    if let Some(as_of) = as_of.filter(|as_of| *as_of > check.today) {
+        check.wrong(
+            Code::StichtagInFuture,
+            &at.key("as_of"),
+            &[("value", &as_of), ("today", &check.today.clone())],
+        );
+    }
+    let image = front
+        .image
+        .as_ref()
+        .and_then(|image| self::image(check, &at.key("image"), image, article, context));
+    for (index, quote) in front.quotes.iter().enumerate() {
+        let list = at.key("quotes");
+        let at = list.item(index);
+        check.text(&at.key("text"), &quote.text);
+        check.text(&at.key("speaker"), &quote.speaker);
+    }
+    let contact = contact(check, &at.key("contact"), front.contact.as_ref(), context);
+    let corrections = corrections(check, &at.key("corrections"), front);
+    let source = ledger::source(check, &at.key("source"), front.source.as_ref());
+    let defaults = Defaults { release: front.release.as_deref(), as_of };
+    let draft = context.prose(&article.body, (&article.file, article.body_offset), defaults, check);
+    let date = date?;
+    let held_back = held_back(front, date, embargo, check.now);
+    let item = NewsItem {
+        slug: stem.to_owned(),
+        title: front.title.clone(),
+        kicker: front.kicker.clone(),
+        subtitle: front.subtitle.clone(),
+        teaser: front.teaser.clone(),
+        kind: front.kind,
+        number: front.number.clone(),
+        date: date.date,
+        published: date.at,
+        timed: date.timed,
+        updated: updated.map(|updated| updated.date),
+        place: front.place.clone(),
+        section: front.section.clone(),
+        author: front.author.clone(),
+        initials: front.initials.clone(),
+        keywords: front.keywords.clone(),
+        ministries: front
+            .ministries
+            .iter()
+            .filter_map(|id| context.tables.ministries.find(id))
+            .collect(),
+        services: front.services.iter().filter_map(|id| context.services.find(id)).collect(),
+        as_of,
+        image,
+        quotes: quotes(front),
+        source,
+        contact,
+        related: front.related.clone(),
+        corrections,
+        canceled: front.status == Some(NewsStatus::Canceled),
+        body: super::prose::Prose::default(),
+    };
+    Some(Found {
+        item,
+        draft,
+        file: article.file.clone(),
+        aliases: front.aliases.clone(),
+        held_back,
+    })
+}
+
+fn held_back(
+    front: &NewsFrontMatter,
+    date: Moment,
+    embargo: Option<Moment>,
+    now: Timestamp,
+) -> Option<Reason> {
+    if front.draft {
+        Some(Reason::Draft)
+    } else if front.status == Some(NewsStatus::Withheld) {
+        Some(Reason::Withheld)
+    } else if let Some(embargo) = embargo.filter(|embargo| embargo.at > now) {
+        Some(Reason::Embargoed(embargo.at))
+    } else if date.at > now {
+        Some(Reason::Scheduled(date.at))
+    } else {
+        None
+    }
+}
+
+fn image(
+    check: &mut Check<'_>,
+    at: &At<'_>,
+    record: &ImageRecord,
+    article: &Article<NewsFrontMatter>,
+    context: &Context<'_>,
+) -> Option<Image> {
+    let folder = &article.file[..article.file.rfind('/').map_or(0, |slash| slash + 1)];
+    let file: FileName = format!("{folder}{}", record.src).into();
+    if !context.pictures.contains_key(&file) {
+        let names = context.pictures.keys().filter_map(|name| name.strip_prefix(folder));
+        let diagnostic = Diagnostic::new(Code::ImageMissing, at.key("src").place())
+            .with("value", &record.src)
+            .did_you_mean(&record.src, names);
+        check.say(diagnostic, &at.key("src"));
+        return None;
+    }
+    Some(Image {
+        file,
+        alt: record.alt.clone(),
+        caption: record.caption.clone(),
+        credit: record.credit.clone(),
+        licence: record.licence.clone(),
+    })
+}
+
+fn contact(
+    check: &mut Check<'_>,
+    at: &At<'_>,
+    choice: Option<&ContactChoice>,
+    context: &Context<'_>,
+) -> Option<ContactRecord> {
+    match choice? {
+        ContactChoice::Own(own) => {
+            check.text(&at.key("name"), &own.name);
+            check.email(&at.key("email"), own.email.as_ref());
+            Some(own.clone())
+        }
+        ContactChoice::Word(word) if word == "press" => {
+            if context.press.is_none() && !check.faults.any_in(&crate::load::SITE_FILE.into()) {
+                check.wrong(Code::PressMissing, at, &[]);
+            }
+            context.press.cloned()
+        }
+        ContactChoice::Word(word) => {
+            let diagnostic = Diagnostic::new(Code::UnknownValue, at.place())
+                .with("value", word)
+                .with("choices", "press")
+                .did_you_mean(word, ["press"]);
+            check.say(diagnostic, at);
+            None
+        }
+    }
+}
+
+fn corrections(check: &mut Check<'_>, at: &At<'_>, front: &NewsFrontMatter) -> Vec<(Date, String)> {
+    let records = front.corrections.iter().enumerate();
+    let mut corrections: Vec<_> = records
+        .filter_map(|(index, record)| {
+            let at = at.item(index);
+            check.text(&at.key("text"), &record.text);
+            check.date(&at.key("date"), &record.date).map(|date| (date, record.text.clone()))
+        })
+        .collect();
+    corrections.sort_by_key(|correction| std::cmp::Reverse(correction.0));
+    corrections
+}
+
+fn quotes(front: &NewsFrontMatter) -> Vec<Quote> {
+    let quote = |record: &crate::load::files::content::QuoteRecord| Quote {
+        text: record.text.clone(),
+        speaker: record.speaker.clone(),
+        role: record.role.clone(),
+        // Words are the speaker's own only if the file says so.
+        kind: record.kind.unwrap_or(QuoteKind::Paraphrase),
+    };
+    front.quotes.iter().map(quote).collect()
+}

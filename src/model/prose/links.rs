@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Links and images of a text, resolved against the addresses of the site.
+
+use super::parse::Draft;
+use super::{Piece, Prose};
+use crate::diagnostics::{Code, Diagnostic, FileName, Place};
+use crate::model::address::{Addresses, Entry};
+use pulldown_cmark::{CowStr, Event, Tag};
+use std::collections::BTreeMap;
+
+/// Where a text stands, for what its links are relative to.
+pub(crate) struct Base<'a> {
+    /// The address of the page that shows the text.
+    pub(crate) path: &'a str,
+    /// The folder of its file, with a slash at the end.
+    pub(crate) folder: &'a str,
+    /// Addresses of texts and pictures by their file.
+    pub(crate) by_file: &'a BTreeMap<FileName, String>,
+}
+
+/// Resolves all links of a text and reports the dead ones.
+pub(crate) fn resolve(
+    draft: Draft,
+    base: &Base<'_>,
+    addresses: &Addresses,
+    found: &mut Vec<Diagnostic>,
+) -> Prose {
+    let Draft { mut prose, links, origin } = draft;
+    for (index, offset) in links {
+        let place = origin.place(offset);
+        let Piece::Markup(Event::Start(tag)) = &mut prose.pieces[index] else { continue };
+        let resolved = match tag {
+            Tag::Link { dest_url, .. } => {
+                link(dest_url, base, addresses, place).map(|to| (dest_url, to))
+            }
+            Tag::Image { dest_url, .. } => image(dest_url, base, place).map(|to| (dest_url, to)),
+            _ => continue,
+        };
+        match resolved {
+            Ok((slot, to)) => *slot = CowStr::from(to),
+            Err(diagnostic) => found.push(diagnostic),
+        }
+    }
+    prose
+}
+
+fn link(
+    target: &str,
+    base: &Base<'_>,
+    addresses: &Addresses,
+    place: Place,
+) -> Result<String, Diagnostic> {
+    let scheme = target.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    match scheme.as_deref() {
+        Some("http" | "https" | "mailto" | "tel") => return Ok(target.to_owned()),
+        Some(scheme) if !scheme.contains(['/', '#', '?']) => {
+            return Err(Diagnostic::new(Code::UnsafeLink, place).with("target", target));
+        }
+        _ if target.starts_with("//") => {
+            return Err(Diagnostic::new(Code::UnsafeLink, place).with("target", target));
+        }
+        _ => {}
+    }
+    let (before, fragment) = match target.split_once('#') {
+        Some((before, fragment)) => (before, Some(fragment)),
+        None => (target, None),
+    };
+    let (path, query) = match before.split_once('?') {
+        Some((path, query)) => (path, Some(query)),
+        None => (before, None),
+    };
+    let Some((path, entry)) = find(path, base, addresses) else {
+        let wanted = absolute(path, base);
+        let dead = Diagnostic::new(Code::DeadLink, place).with("target", target);
+        return Err(dead.did_you_mean(&wanted, addresses.paths()));
+    };
+    let mut to = path;
+    if let Some(query) = query {
+        to = to + "?" + query;
+    }
+    match fragment {
+        None | Some("") => Ok(to),
+        Some(id) if entry.anchors.contains(id) => Ok(to + "#" + id),
+        Some(id) => Err(Diagnostic::new(Code::DeadFragment, place)
+            .with("target", target)
+            .with("fragment", id)
+            .did_you_mean(id, entry.anchors.iter().map(String::as_str))),
+    }
+}
+
+/// The page or file that a path means; a file of the source tree counts as the page made of it.
+fn find<'a>(path: &str, base: &Base<'_>, addresses: &'a Addresses) -> Option<(String, &'a Entry)> {
+    let by_file = (!path.starts_with('/'))
+        .then(|| base.by_file.get(join(base.folder, path).as_str()))
+        .flatten()
+        .filter(|_| !path.is_empty());
+    if let Some(path) = by_file {
+        return Some((path.clone(), addresses.get(path)?));
+    }
+    let wanted = absolute(path, base);
+    let slashed = format!("{wanted}/");
+    [wanted, slashed].into_iter().find_map(|path| addresses.get(&path).map(|entry| (path, entry)))
+}
+
+fn absolute(path: &str, base: &Base<'_>) -> String {
+    if path.is_empty() {
+        base.path.to_owned()
+    } else if path.starts_with('/') {
+        join("/", path.trim_start_matches('/'))
+    } else {
+        join(base.path, path)
+    }
+}
+
+/// `folder` and a relative path, with `.` and `..` followed; never above the root.
+fn join(folder: &str, path: &str) -> String {
+    let root = if folder.starts_with('/') { "/" } else { "" };
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    let is_folder = path.is_empty() || path.ends_with('/') || path.ends_with("..");
+    let end = if is_folder && !parts.is_empty() { "/" } else { "" };
+    format!("{root}{}{end}", parts.join("/"))
+}
+
+fn image(target: &str, base: &Base<'_>, place: Place) -> Result<String, Diagnostic> {
+    if target.contains("://") || target.starts_with("//") || target.starts_with("data:") {
+        return Err(Diagnostic::new(Code::ExternalImage, place).with("target", target));
+    }
+    let file = join(base.folder, target);
+    match base.by_file.get(file.as_str()) {
+        Some(path) => Ok(path.clone()),
+        None => {
+            let names = base.by_file.keys().filter_map(|name| name.strip_prefix(base.folder));
+            let missing = Diagnostic::new(Code::ImageMissing, place).with("value", target);
+            Err(missing.did_you_mean(target, names))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::join;
+
+    #[test]
+    fn relative_paths_follow_dots_and_never_leave_the_root() {
+        assert_eq!(join("/aktuelles/a/", "../b/"), "/aktuelles/b/");
+        assert_eq!(join("/", "ressorts/"), "/ressorts/");
+        assert_eq!(join("/a/", "../../../b"), "/b");
+        assert_eq!(join("content/news/", "./bild.jpg"), "content/news/bild.jpg");
+        assert_eq!(join("/a/b/", ".."), "/a/");
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! A publisher's text: Markdown with figures and charts in it, checked and with its links resolved.
+//!
+//! Boundary: what a text says, not how it looks; `render` makes HTML of the pieces. Raw HTML is
+//! text here already, so nothing a publisher writes can become markup of its own.
+
+mod links;
+mod parse;
+mod placeholder;
+
+pub(super) use links::{Base, resolve};
+pub(super) use parse::{Draft, Origin, parse};
+pub(super) use placeholder::Call;
+
+use super::address::ChartId;
+use super::measure::{Measure, Scope};
+use jiff::civil::Date;
+use pulldown_cmark::Event;
+
+/// A checked text.
+#[derive(Debug, Clone, Default)]
+pub struct Prose {
+    /// What it is made of, in order.
+    pub pieces: Vec<Piece>,
+    /// Its headings, in order.
+    pub headings: Vec<Heading>,
+}
+
+/// A piece of a text.
+#[derive(Debug, Clone)]
+pub enum Piece {
+    /// Markdown. Links inside the site are paths from its root, without the base path.
+    Markup(Event<'static>),
+    /// A figure within a sentence.
+    Figure(Figure),
+    /// A chart of its own paragraph.
+    Chart(ChartId),
+    /// The program's part of a page that the text takes over.
+    Program,
+}
+
+/// A figure that a text asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// What is counted.
+    pub measure: Measure,
+    /// For whom.
+    pub scope: Scope,
+    /// Stichtag.
+    pub as_of: Date,
+    /// What is known: up to the release's cutoff, or up to today.
+    pub known: Date,
+    /// Whether no release holds it, so that it may still change.
+    pub provisional: bool,
+    /// Without percent, for Leichte Sprache.
+    pub plain: bool,
+}
+
+/// A heading of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// From 2, since the page's title is 1.
+    pub level: u8,
+    /// The fragment that names it.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+}

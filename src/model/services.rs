@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Services: their ids, references and dated responsibilities. What was reported of them is
+//! checked in `history`.
+
+use super::Tables;
+use super::at::At;
+use super::catalogue::former_ids;
+use super::check::Check;
+use super::history;
+use super::ids::Kind;
+use super::prose::{Call, Draft, Origin, Piece, parse};
+use super::report::{Ended, Executor, Ministry, Model, Observation, Service};
+use super::table::Ix;
+use super::timeline::Timeline;
+use crate::diagnostics::{Code, Diagnostic, FileName, Place};
+use crate::load::Doc;
+use crate::load::files::service::{EndedRecord, ServiceRecord};
+use jiff::civil::Date;
+
+/// A service whose summary still has unresolved links, and where its record stands.
+pub(super) struct Found {
+    pub(super) service: Service,
+    pub(super) summary: Option<Draft>,
+    pub(super) file: FileName,
+    pub(super) index: usize,
+}
+
+impl Found {
+    /// The place of the record's id or of one of its former ids.
+    pub(super) fn place(&self, former: Option<usize>) -> Place {
+        let top = At::top(&self.file);
+        let record = top.item(self.index);
+        match former {
+            None => record.key("id").place(),
+            Some(index) => record.key("former_ids").item(index).place(),
+        }
+    }
+}
+
+/// Checks all services, by title.
+pub(super) fn services(
+    docs: &[Doc<Vec<ServiceRecord>>],
+    tables: &Tables,
+    in_force: Option<&Timeline<Ix<Model>>>,
+    check: &mut Check<'_>,
+) -> Vec<Found> {
+    let claims = docs.iter().flat_map(|doc| {
+        let top = At::top(&doc.file);
+        let records = doc.value.iter().enumerate();
+        records.map(move |(i, service)| (service.id.as_str(), top.item(i).key("id").place()))
+    });
+    check.unique(claims.collect::<Vec<_>>().into_iter());
+    let mut found = Vec::new();
+    for doc in docs {
+        let top = At::top(&doc.file);
+        for (index, record) in doc.value.iter().enumerate() {
+            let at = top.item(index);
+            if let Some((service, summary)) = service(check, &at, record, tables, in_force) {
+                found.push(Found { service, summary, file: doc.file.clone(), index });
+            }
+        }
+    }
+    // By title as a reader sorts, whatever file a record stands in; ids are unique, so this is total.
+    found.sort_by_cached_key(|found| (sort_key(&found.service.title), found.service.id.clone()));
+    found
+}
+
+/// Letters as a German index sorts them: umlauts with their vowels.
+fn sort_key(title: &str) -> String {
+    deunicode::deunicode(title).to_lowercase()
+}
+
+fn service(
+    check: &mut Check<'_>,
+    at: &At<'_>,
+    record: &ServiceRecord,
+    tables: &Tables,
+    in_force: Option<&Timeline<Ix<Model>>>,
+) -> Option<(Service, Option<Draft>)> {
+    check.slug(&at.key("id"), &record.id);
+    former_ids(check, &at.key("former_ids"), &record.id, &record.former_ids);
+    check.text(&at.key("title"), &record.title);
+    keys(check, at, record);
+    check.url(&at.key("url"), record.url.as_ref());
+    check.refer_all(&at.key("co_ministries"), Kind::Ministry, &record.co_ministries);
+    let ministry = check.timeline(&at.key("ministry"), &record.ministry, |check, at, id| {
+        check.refers(at, Kind::Ministry, id);
+        tables.ministries.find(id)
+    });
+    let life_event = check.timeline(&at.key("life_event"), &record.life_event, |check, at, id| {
+        check.refers(at, Kind::LifeEvent, id);
+        tables.life_events.find(id)
+    });
+    let executed_by = check.timeline(&at.key("executed_by"), &record.executed_by, |_, _, word| {
+        Executor::ALL.iter().copied().find(|executor| executor.as_str() == word)
+    });
+    let listed_from = check.date_or_none(&at.key("listed_from"), record.listed_from.as_ref());
+    let reported_on = check.date_or_none(&at.key("reported_on"), record.reported_on.as_ref());
+    let ended = record.ended.as_ref().and_then(|ended| self::ended(check, &at.key("ended"), ended));
+    check.period(&at.key("ended").key("date"), listed_from, ended.as_ref().map(|ended| ended.date));
+    let history = history::check(check, at, record, ended.as_ref(), &tables.models, in_force);
+    let until = ended.as_ref().map_or(check.today, |ended| ended.date);
+    if let (Some(ministry), Some(first)) = (&ministry, history.first()) {
+        in_office(check, &at.key("ministry"), ministry, tables, (first.date, until));
+    }
+    let summary = record.summary.as_ref().map(|text| summary(check, &at.key("summary"), text));
+    let service = Service {
+        id: record.id.clone(),
+        former_ids: record.former_ids.clone(),
+        ozg_id: record.ozg_id.clone(),
+        leika: record.leika.clone(),
+        title: record.title.clone(),
+        summary: None,
+        summary_source: record.summary.clone(),
+        ministry: ministry?,
+        co_ministries: record
+            .co_ministries
+            .iter()
+            .filter_map(|id| tables.ministries.find(id))
+            .collect(),
+        life_event: life_event?,
+        executed_by: executed_by?,
+        types: record.types.clone(),
+        delivery: record.delivery,
+        efa_from: record.efa_from.clone(),
+        sdg: record.sdg,
+        once_only: record.once_only,
+        url: record.url.clone(),
+        listed_from,
+        reported_on,
+        history,
+        ended,
+    };
+    Some((service, summary))
+}
+
+/// OZG-ID and LeiKa keys: digits in a text, since a number would lose its zeros.
+fn keys(check: &mut Check<'_>, at: &At<'_>, record: &ServiceRecord) {
+    let digits =
+        |text: &str, n: usize| text.len() == n && text.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some(id) = record.ozg_id.as_ref().filter(|id| !digits(id, 5)) {
+        check.wrong(Code::InvalidOzgId, &at.key("ozg_id"), &[("value", id)]);
+    }
+    let list = at.key("leika");
+    for (index, key) in record.leika.iter().enumerate().filter(|(_, key)| !digits(key, 14)) {
+        check.wrong(Code::InvalidLeika, &list.item(index), &[("value", key)]);
+    }
+}
+
+fn ended(check: &mut Check<'_>, at: &At<'_>, record: &EndedRecord) -> Option<Ended> {
+    check.refer_all(&at.key("into"), Kind::Service, &record.into);
+    let reported_on = check.date_or_none(&at.key("reported_on"), record.reported_on.as_ref());
+    let date = check.date(&at.key("date"), &record.date)?;
+    Some(Ended {
+        date,
+        how: record.how,
+        into: record.into.clone(),
+        reason: record.reason.clone(),
+        reported_on: reported_on.unwrap_or(date),
+    })
+}
+
+/// From the first observation on, a ministry must exist on each day on which it is responsible.
+fn in_office(
+    check: &mut Check<'_>,
+    at: &At<'_>,
+    ministry: &Timeline<Ix<Ministry>>,
+    tables: &Tables,
+    (first, until): (Date, Date),
+) {
+    let starts = ministry.changes().iter().map(|change| Some(change.from));
+    let starts: Vec<Option<Date>> = std::iter::once(None).chain(starts).collect();
+    for (index, one) in ministry.values().enumerate() {
+        let from = starts[index].map_or(first, |start| start.max(first));
+        let next = starts.get(index + 1).copied().flatten();
+        let last = next.and_then(|next| next.yesterday().ok()).unwrap_or(until);
+        if from > last {
+            continue;
+        }
+        let ministry_record = &tables.ministries[one];
+        let list_item = at.item(index);
+        let here = if ministry.changes().is_empty() && ministry.first_from().is_none() {
+            at
+        } else {
+            &list_item
+        };
+        let name = &ministry_record.id;
+        if let Some(start) = ministry_record.valid_from.filter(|start| *start > from) {
+            let args: &[(&'static str, &dyn ToString)] =
+                &[("ministry", name), ("from", &start), ("day", &from)];
+            check.wrong(Code::MinistryNotYet, here, args);
+        }
+        if let Some(end) = ministry_record.valid_until.filter(|end| *end < last) {
+            let mut diagnostic = Diagnostic::new(Code::MinistryNotInForce, here.place());
+            diagnostic = diagnostic.with("ministry", name).with("until", end);
+            let successor = ministry_record.successor.clone().unwrap_or_default();
+            check.say(diagnostic.with("successor", successor), here);
+        }
+    }
+}
+
+/// A summary is Markdown without figures: it is shown where no Stichtag is.
+fn summary(check: &mut Check<'_>, at: &At<'_>, text: &str) -> Draft {
+    let mut no_placeholders =
+        |call: Call, origin: &Origin, found: &mut Vec<Diagnostic>| -> Option<Piece> {
+            let diagnostic = Diagnostic::new(Code::UnknownPlaceholder, origin.place(call.offset));
+            found.push(diagnostic.with("name", call.name));
+            None
+        };
+    parse(text, Origin::Value(at.place()), &mut check.found, &mut no_placeholders)
+}
+
+/// The newest day on which something was observed, up to a day.
+pub(super) fn newest_observation<'a>(
+    services: impl Iterator<Item = &'a Service>,
+    today: Date,
+) -> Option<Date> {
+    let dates = services
+        .flat_map(|service| &service.history)
+        .map(|observation: &Observation| observation.date);
+    dates.filter(|date| *date <= today).max()
+}

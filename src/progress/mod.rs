@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Stage 3: every published number, made once.
+//!
+//! Boundary: pure and total. Nothing here can fail, and nothing after it counts again; charts,
+//! tables, sentences and downloads take their numbers from [`Figures`].
+
+pub mod changes;
+pub mod counts;
+pub mod course;
+pub mod share;
+
+pub use changes::{Change, Kind, changes};
+pub use counts::{Counts, Standing, Tally};
+pub use course::{Point, Series};
+pub use share::Share;
+
+use crate::model::Report;
+use crate::model::measure::{Measure, Scope};
+use crate::model::prose::{Figure, Piece};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// All numbers of a site.
+#[derive(Debug, Clone)]
+pub struct Figures {
+    /// The Stichtag.
+    pub as_of: Date,
+    /// Counts at the Stichtag, as known today.
+    pub now: Counts,
+    /// Counts that texts ask for, by Stichtag and by the day up to which reports are known.
+    quoted: BTreeMap<(Date, Date), Counts>,
+    /// Courses over time, by scope and model.
+    pub series: Vec<Series>,
+    /// What changed in the year before the Stichtag.
+    pub changes: Vec<Change>,
+    /// The first day of that year.
+    pub changes_from: Date,
+}
+
+impl Figures {
+    /// The share that a text asks for.
+    #[must_use]
+    pub fn quoted(&self, figure: &Figure) -> Share {
+        let counts = self.quoted.get(&(figure.as_of, figure.known)).unwrap_or(&self.now);
+        counts.share(figure.scope, figure.measure)
+    }
+
+    /// A share at the Stichtag.
+    #[must_use]
+    pub fn share(&self, scope: Scope, measure: Measure) -> Share {
+        self.now.share(scope, measure)
+    }
+
+    /// The courses of a scope, one for each model that was in force.
+    pub fn course(&self, scope: Scope) -> impl Iterator<Item = &Series> {
+        self.series.iter().filter(move |series| series.scope == scope)
+    }
+}
+
+/// Counts a report at a Stichtag.
+#[must_use]
+pub fn compute(report: &Report, as_of: Date) -> Figures {
+    let texts =
+        report.news.iter().map(|item| &item.body).chain(report.pages.iter().map(|page| &page.body));
+    let asked = texts.flat_map(|prose| &prose.pieces).filter_map(|piece| match piece {
+        Piece::Figure(figure) => Some((figure.as_of, figure.known)),
+        _ => None,
+    });
+    let quoted = asked.collect::<std::collections::BTreeSet<_>>().into_iter();
+    // A year, since most states report twice in it; a day that no calendar has falls back to itself.
+    let changes_from = as_of.checked_sub(jiff::Span::new().years(1)).unwrap_or(as_of);
+    Figures {
+        as_of,
+        now: counts::count(report, as_of, report.today),
+        quoted: quoted
+            .map(|(as_of, known)| ((as_of, known), counts::count(report, as_of, known)))
+            .collect(),
+        series: course::series(report),
+        changes: changes(report, changes_from, as_of),
+        changes_from,
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! A chart with its message, key, table and downloads; which chart says what is in the two files
+//! below, how it is drawn in `charts`.
+
+mod course;
+mod maturity;
+
+pub(super) use course::is_drawn;
+
+use super::charts::{Caption, Form, Paint};
+use super::press::Press;
+use super::view::chart::{Chart, Key, Table};
+use super::view::{Html, Link};
+use crate::model::address::{ChartFormat, ChartId};
+
+/// Everything about a chart that its forms share.
+struct Scene<'a> {
+    /// The name in addresses and ids.
+    name: String,
+    message: String,
+    subject: String,
+    table: Table,
+    /// Head and rows of the CSV file, without the demonstration's column.
+    csv: Vec<Vec<String>>,
+    key: Vec<(Paint, String)>,
+    notes: Vec<String>,
+    drawing: Box<dyn Fn(&Caption<'_>, Form) -> String + 'a>,
+}
+
+fn scene<'a>(press: Press<'a>, id: ChartId) -> Scene<'a> {
+    match id {
+        ChartId::MaturityByMinistry => maturity::scene(press),
+        ChartId::Course(ministry) => course::scene(press, ministry),
+    }
+}
+
+/// The chart as it stands on a page.
+#[must_use]
+pub fn chart(press: Press<'_>, id: ChartId) -> Chart {
+    let scene = scene(press, id);
+    let draw = |form| Html(svg(press, &scene, form));
+    let download = |format: ChartFormat, title: &str| Link {
+        title: title.to_owned(),
+        href: press.href(&press.paths().chart(&scene.name, format)),
+    };
+    Chart {
+        wide: draw(Form::Wide),
+        narrow: draw(Form::Narrow),
+        downloads: vec![download(ChartFormat::Svg, "SVG"), download(ChartFormat::Csv, "CSV")],
+        source: press.say("chart-source", &[("date", (&press.date(press.figures.as_of)).into())]),
+        key: scene
+            .key
+            .iter()
+            .map(|(paint, label)| Key { class: paint.class().to_owned(), label: label.clone() })
+            .collect(),
+        id: format!("diagramm-{}", scene.name),
+        message: scene.message,
+        subject: scene.subject,
+        table: scene.table,
+        notes: scene.notes,
+    }
+}
+
+/// The chart as a file of its own.
+#[must_use]
+pub fn file(press: Press<'_>, id: ChartId, format: ChartFormat) -> Vec<u8> {
+    let scene = scene(press, id);
+    match format {
+        ChartFormat::Svg => svg(press, &scene, Form::File).into_bytes(),
+        ChartFormat::Csv => csv(scene.csv, press.report.site.demo).into_bytes(),
+    }
+}
+
+fn svg(press: Press<'_>, scene: &Scene<'_>, form: Form) -> String {
+    let demo = press.report.site.demo.then(|| press.say("demo-short", &[]));
+    let caption = Caption {
+        id: &scene.name,
+        title: &scene.message,
+        description: &scene.subject,
+        language: press.report.site.language.as_str(),
+        demo: demo.as_deref(),
+    };
+    (scene.drawing)(&caption, form)
+}
+
+/// RFC 4180; in a demonstration every row says so.
+fn csv(rows: Vec<Vec<String>>, demo: bool) -> String {
+    let mut out = String::new();
+    for (index, mut row) in rows.into_iter().enumerate() {
+        if demo {
+            row.push(if index == 0 { "demo" } else { "true" }.to_owned());
+        }
+        let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();
+        out.push_str(&cells.join(","));
+        out.push_str("\r\n");
+    }
+    out
+}
+
+fn quoted(cell: &str) -> String {
+    if cell.contains(['"', ',', '\n', '\r']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
+}
+
+/// A table is open while it can be taken in at a glance.
+const OPEN_ROWS: usize = 12;
+
+fn is_open(rows: usize) -> bool {
+    rows <= OPEN_ROWS
+}

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The course over time: services in the scope, conform ones, those online everywhere, targets.
+
+use super::{Scene, is_open};
+use crate::model::measure::{Measure, Scope};
+use crate::model::report::{Ministry, Target, TargetMeasure};
+use crate::model::table::Ix;
+use crate::progress::Point;
+use crate::render::charts::{Course, Line, TargetMark, course};
+use crate::render::press::Press;
+use crate::render::view::chart::{Row, Table};
+use jiff::Span;
+use jiff::civil::Date;
+
+pub(super) fn scene(press: Press<'_>, ministry: Option<Ix<Ministry>>) -> Scene<'_> {
+    let scope = ministry.map_or(Scope::All, Scope::Ministry);
+    let points = points(press, scope);
+    let name = match ministry {
+        Some(ix) => format!("course-{}", press.report.ministries[ix].id),
+        None => "course".to_owned(),
+    };
+    let subject = match ministry {
+        Some(ix) => press.say(
+            "chart-course-subject-of",
+            &[("name", (&press.report.ministries[ix].name).into())],
+        ),
+        None => press.say("chart-course-subject", &[]),
+    };
+    let drawn = drawn(press, &points, ministry.is_none());
+    Scene {
+        name,
+        message: message(press, scope, &points),
+        table: table(press, &points, &subject),
+        subject,
+        csv: csv(&points),
+        key: Vec::new(),
+        notes: Vec::new(),
+        drawing: Box::new(move |caption, form| course(&drawn, caption, form)),
+    }
+}
+
+/// The points of all models, up to the last day that may be shown.
+fn points(press: Press<'_>, scope: Scope) -> Vec<Point> {
+    let last = last_day(press);
+    press
+        .figures
+        .course(scope)
+        .flat_map(|series| &series.points)
+        .filter(|point| point.date <= last)
+        .copied()
+        .collect()
+}
+
+fn last_day(press: Press<'_>) -> Date {
+    if press.report.site.show_provisional { press.report.today } else { press.figures.as_of }
+}
+
+fn drawn(press: Press<'_>, points: &[Point], with_targets: bool) -> Course {
+    let as_of = press.figures.as_of;
+    let from = points.first().map_or(as_of, |point| point.date);
+    let newest = points.last().map_or(as_of, |point| point.date);
+    let targets = if with_targets { marks(press) } else { Vec::new() };
+    let to = targets.iter().map(|target| target.date).chain([as_of, newest]).max().unwrap_or(as_of);
+    let line = |class: &'static str, key: &str, value: fn(&Point) -> u32| Line {
+        class,
+        label: press.say(key, &[]),
+        points: points.iter().map(|point| (point.date, value(point))).collect(),
+    };
+    let top = points
+        .iter()
+        .map(|point| point.total)
+        .chain(targets.iter().map(|target| target.value))
+        .max();
+    let top = top.unwrap_or(0);
+    Course {
+        from,
+        to,
+        as_of,
+        as_of_label: press.say("chart-as-of", &[("date", (&press.date(as_of)).into())]),
+        lines: vec![
+            line("scope", "line-total", |point| point.total),
+            line("conform", "line-conform", |point| point.conform),
+            line("everywhere", "line-everywhere", |point| point.everywhere),
+        ],
+        targets,
+        breaks: breaks(press, from, newest),
+        ticks: ticks(press, from, to),
+        values: values(press, top),
+        top,
+        provisional_label: press.say("chart-provisional", &[]),
+    }
+}
+
+/// Targets that count what a line of the chart counts.
+fn marks(press: Press<'_>) -> Vec<TargetMark> {
+    let total = press.figures.share(Scope::All, Measure::Total).n;
+    let mark = |target: &Target| TargetMark {
+        date: target.date,
+        value: target.services.unwrap_or(total),
+        label: press.say(
+            "chart-target",
+            &[("title", (&target.title).into()), ("date", (&press.date(target.date)).into())],
+        ),
+    };
+    press.report.site.targets.iter().filter(|target| is_drawn(target)).map(mark).collect()
+}
+
+/// Whether a target is drawn: it counts bundles, and a line shows its measure.
+pub(crate) fn is_drawn(target: &Target) -> bool {
+    target.comparable
+        && matches!(target.measure, TargetMeasure::Conform | TargetMeasure::Everywhere)
+}
+
+/// Days on which another model came into force, or the method changed for what is drawn.
+fn breaks(press: Press<'_>, from: Date, to: Date) -> Vec<(Date, String)> {
+    let models = press.report.model_in_force.changes().iter();
+    let models =
+        models.map(|change| (change.from, press.report.models[change.value].title.clone()));
+    let drawn = |name: &String| ["total", "conform", "everywhere"].contains(&name.as_str());
+    let methods =
+        press.report.method_changes.iter().filter(|change| change.affects.iter().any(drawn));
+    let methods = methods.map(|change| (change.date, change.title.clone()));
+    let mut breaks: Vec<_> =
+        models.chain(methods).filter(|(date, _)| *date > from && *date <= to).collect();
+    breaks.sort();
+    breaks.dedup_by_key(|(date, _)| *date);
+    breaks
+}
+
+/// The first day of each year, or of each half-year where the chart is short.
+fn ticks(press: Press<'_>, from: Date, to: Date) -> Vec<(Date, String)> {
+    let years = i32::from(to.year()) - i32::from(from.year());
+    let months: &[i8] = if years <= 3 { &[1, 7] } else { &[1] };
+    let days = (from.year()..=to.year())
+        .flat_map(|year| months.iter().filter_map(move |month| Date::new(year, *month, 1).ok()));
+    let label = |day: Date| {
+        if months.len() > 1 { press.words().month(day) } else { day.year().to_string() }
+    };
+    days.filter(|day| (from..=to).contains(day)).map(|day| (day, label(day))).collect()
+}
+
+/// Round numbers up to the top of the chart, five at the most.
+fn values(press: Press<'_>, top: u32) -> Vec<(u32, String)> {
+    let steps = (0..9).flat_map(|power| [1u32, 2, 5].map(|digit| digit * 10u32.pow(power)));
+    let step = steps.into_iter().find(|step| top / step <= 4).unwrap_or(u32::MAX);
+    (0..=top / step).map(|i| (i * step, press.words().number(i * step))).collect()
+}
+
+/// Now, and a year before where somebody had reported by then.
+fn message(press: Press<'_>, scope: Scope, points: &[Point]) -> String {
+    let strict = press.figures.share(scope, Measure::Everywhere);
+    let now = press.share(strict, true);
+    let year = press.figures.as_of.checked_sub(Span::new().years(1)).unwrap_or(press.figures.as_of);
+    match points.iter().rfind(|point| point.date <= year) {
+        Some(then) => {
+            let before = press.words().number(then.everywhere);
+            press.say(
+                "chart-course-since",
+                &[("figure", (&now).into()), ("before", (&before).into())],
+            )
+        }
+        None => press.say("chart-course-now", &[("figure", (&now).into())]),
+    }
+}
+
+fn table(press: Press<'_>, points: &[Point], subject: &str) -> Table {
+    let keys = ["column-date", "line-total", "line-known", "line-conform", "line-everywhere"];
+    let number = |n: u32| press.words().number(n);
+    let row = |point: &Point| {
+        let date = press.date(point.date);
+        let head = if point.date > press.figures.as_of {
+            press.say("provisional-date", &[("date", (&date).into())])
+        } else {
+            date
+        };
+        let cells =
+            [point.total, point.known, point.conform, point.everywhere].map(number).to_vec();
+        Row { head, href: None, cells }
+    };
+    let n = number(u32::try_from(points.len()).unwrap_or(u32::MAX));
+    Table {
+        caption: subject.to_owned(),
+        columns: keys.map(|key| press.say(key, &[])).to_vec(),
+        rows: points.iter().rev().map(row).collect(),
+        total: None,
+        open: is_open(points.len()),
+        summary: press.say("table-summary", &[("caption", subject.into()), ("n", (&n).into())]),
+    }
+}
+
+fn csv(points: &[Point]) -> Vec<Vec<String>> {
+    let head = ["date", "total", "known", "conform", "everywhere"].map(str::to_owned).to_vec();
+    let row = |point: &Point| {
+        let numbers = [point.total, point.known, point.conform, point.everywhere];
+        std::iter::once(point.date.to_string()).chain(numbers.map(|n| n.to_string())).collect()
+    };
+    std::iter::once(head).chain(points.iter().map(row)).collect()
+}

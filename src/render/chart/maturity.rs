@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Services by ministry and maturity: bars that start with what is online everywhere.
+
+use super::{Scene, is_open};
+use crate::model::measure::{Measure, Scope};
+use crate::model::report::{Ministry, Model};
+use crate::model::table::Ix;
+use crate::progress::{Share, Tally};
+use crate::render::charts::{BarRow, Bars, Paint, Segment, bars};
+use crate::render::press::Press;
+use crate::render::view::chart::{Row, Table};
+use std::cmp::{Ordering, Reverse};
+
+/// A class of the bars: what it stands for, and its count in a tally.
+struct Class {
+    paint: Paint,
+    label: String,
+    count: Box<dyn Fn(&Tally) -> u32>,
+}
+
+pub(super) fn scene(press: Press<'_>) -> Scene<'_> {
+    let ministries = sorted(press);
+    let classes = classes(press);
+    let all = &press.figures.now.tallies[&Scope::All];
+    let key: Vec<_> = classes
+        .iter()
+        .map(|class| (class.paint, with_count(press, &class.label, (class.count)(all))))
+        .collect();
+    let rows = ministries.iter().map(|(ix, tally)| bar(press, *ix, tally, &classes)).collect();
+    let drawn = Bars {
+        rows,
+        ticks: [0, 250, 500, 750, 1000].map(|tenths| whole_percent(press, tenths)).to_vec(),
+        empty: press.say("chart-no-services", &[]),
+        key: key.clone(),
+    };
+    Scene {
+        name: "maturity-by-ministry".to_owned(),
+        message: message(press, &ministries),
+        subject: press.say("chart-maturity-subject", &[]),
+        table: table(press, &ministries),
+        csv: csv(press, &ministries),
+        key,
+        notes: Vec::new(),
+        drawing: Box::new(move |caption, form| bars(&drawn, caption, form)),
+    }
+}
+
+fn whole_percent(press: Press<'_>, tenths: u64) -> String {
+    let zero = press.words().percent(0);
+    let decimals = zero.trim_start_matches('0').trim_end_matches("\u{a0}%").to_owned();
+    press.words().percent(tenths).replacen(&decimals, "", 1)
+}
+
+fn with_count(press: Press<'_>, label: &str, n: u32) -> String {
+    format!("{label} ({})", press.words().number(n))
+}
+
+/// Ministries that lead a service, by strict share, then by conform share, then by name.
+fn sorted(press: Press<'_>) -> Vec<(Ix<Ministry>, Tally)> {
+    let counts = &press.figures.now;
+    let mut rows: Vec<_> = press
+        .report
+        .ministries
+        .iter()
+        .filter_map(|(ix, _)| Some((ix, counts.tallies.get(&Scope::Ministry(ix))?.clone())))
+        .filter(|(_, tally)| tally.count(Measure::Total) > 0)
+        .collect();
+    let name = |ix: Ix<Ministry>| &press.report.ministries[ix].name;
+    rows.sort_by(|(a, one), (b, other)| {
+        let by = |measure| compare(share(other, measure), share(one, measure));
+        by(Measure::Everywhere)
+            .then_with(|| by(Measure::Conform))
+            .then_with(|| {
+                Reverse(one.count(Measure::Total)).cmp(&Reverse(other.count(Measure::Total)))
+            })
+            .then_with(|| name(*a).cmp(name(*b)))
+    });
+    rows
+}
+
+fn share(tally: &Tally, measure: Measure) -> Share {
+    Share { n: tally.count(measure), of: tally.count(Measure::Total) }
+}
+
+/// Compares exact shares, not rounded ones.
+fn compare(a: Share, b: Share) -> Ordering {
+    let cross = |one: Share, other: Share| u64::from(one.n) * u64::from(other.of);
+    cross(a, b).cmp(&cross(b, a))
+}
+
+/// The classes that a bar is made of: they add up to the total.
+fn classes(press: Press<'_>) -> Vec<Class> {
+    let report = press.report;
+    let model = press.model();
+    let levels = conform_levels(press, model);
+    let one_of = |key: &str| press.say(key, &[("levels", (&levels).into())]);
+    let mut classes = vec![
+        Class {
+            paint: Paint::Everywhere,
+            label: one_of("class-everywhere"),
+            count: Box::new(|tally| tally.count(Measure::Everywhere)),
+        },
+        Class {
+            paint: Paint::Conform,
+            label: one_of("class-conform"),
+            count: Box::new(|tally| {
+                tally.count(Measure::Conform) - tally.count(Measure::Everywhere)
+            }),
+        },
+    ];
+    let several = press.figures.now.models.len() > 1;
+    for ix in press.figures.now.models.iter().copied() {
+        let model = &report.models[ix];
+        let below = model.levels.iter().rev().filter(|one| one.level < model.conform_from);
+        for (step, level) in below.enumerate() {
+            let label = press.say("level-number", &[("level", (&level.level.to_string()).into())]);
+            let number = level.level;
+            classes.push(Class {
+                paint: Paint::Step(u8::try_from(step).unwrap_or(u8::MAX)),
+                label: if several { format!("{label} ({})", model.title) } else { label },
+                count: Box::new(move |tally| tally.on_level(ix, number)),
+            });
+        }
+    }
+    classes.push(Class {
+        paint: Paint::Unknown,
+        label: press.say("class-unknown", &[]),
+        count: Box::new(|tally| tally.count(Measure::Unknown)),
+    });
+    classes
+}
+
+/// "3–4", or "3" where the model ends there.
+fn conform_levels(press: Press<'_>, model: &Model) -> String {
+    let top = model.levels.last().map_or(model.conform_from, |last| last.level);
+    if top <= model.conform_from {
+        return model.conform_from.to_string();
+    }
+    press.say(
+        "range",
+        &[("from", (&model.conform_from.to_string()).into()), ("to", (&top.to_string()).into())],
+    )
+}
+
+fn bar(press: Press<'_>, ix: Ix<Ministry>, tally: &Tally, classes: &[Class]) -> BarRow {
+    let ministry = &press.report.ministries[ix];
+    let total = tally.count(Measure::Total);
+    let segments = classes.iter().map(|class| {
+        let n = (class.count)(tally);
+        let figure = press.share(Share { n, of: total }, true);
+        Segment {
+            paint: class.paint,
+            n,
+            title: format!("{} – {} – {figure}", ministry.short, class.label),
+        }
+    });
+    BarRow {
+        short: ministry.short.clone(),
+        name: ministry.name.clone(),
+        segments: segments.collect(),
+        total: press.share(share(tally, Measure::Everywhere), true),
+    }
+}
+
+fn message(press: Press<'_>, rows: &[(Ix<Ministry>, Tally)]) -> String {
+    let strict = |tally: &Tally| share(tally, Measure::Everywhere);
+    let Some((_, best)) = rows.first().filter(|(_, tally)| tally.count(Measure::Everywhere) > 0)
+    else {
+        return press.say("chart-maturity-none", &[]);
+    };
+    let best = strict(best);
+    let leading: Vec<_> =
+        rows.iter().take_while(|(_, tally)| compare(strict(tally), best).is_eq()).collect();
+    let behind = rows.iter().filter(|(_, tally)| tally.count(Measure::Everywhere) == 0).count();
+    let names: Vec<String> =
+        leading.iter().map(|(ix, _)| press.report.ministries[*ix].name.clone()).collect();
+    let first = match leading.as_slice() {
+        [_] => {
+            let figure = press.share(best, true);
+            press.say(
+                "chart-maturity-best",
+                &[("name", (&names[0]).into()), ("figure", (&figure).into())],
+            )
+        }
+        _ => press.say("chart-maturity-tied", &[("names", (&press.list(&names)).into())]),
+    };
+    let behind = u32::try_from(behind).unwrap_or(u32::MAX);
+    let second = press.say(
+        "chart-maturity-behind",
+        &[("count", behind.into()), ("n", (&press.words().number(behind)).into())],
+    );
+    if behind == 0 { first } else { format!("{first} {second}") }
+}
+
+/// The levels one by one, as the table and the CSV have them.
+fn levels(press: Press<'_>) -> Vec<(Ix<Model>, u32, String)> {
+    let several = press.figures.now.models.len() > 1;
+    let models = press.figures.now.models.iter().copied();
+    models
+        .flat_map(|ix| {
+            let model = &press.report.models[ix];
+            model.levels.iter().map(move |one| {
+                let label =
+                    press.say("level-number", &[("level", (&one.level.to_string()).into())]);
+                (ix, one.level, if several { format!("{label} ({})", model.title) } else { label })
+            })
+        })
+        .collect()
+}
+
+fn table(press: Press<'_>, rows: &[(Ix<Ministry>, Tally)]) -> Table {
+    let levels = levels(press);
+    let mut columns = vec![press.say("column-ministry", &[])];
+    columns.extend(levels.iter().map(|(_, _, label)| label.clone()));
+    columns.extend(
+        ["class-unknown", "column-total", "column-everywhere"].map(|key| press.say(key, &[])),
+    );
+    let number = |n: u32| press.words().number(n);
+    let cells = |tally: &Tally| -> Vec<String> {
+        let by_level = levels.iter().map(|(model, level, _)| tally.on_level(*model, *level));
+        let rest = [Measure::Unknown, Measure::Total, Measure::Everywhere]
+            .map(|measure| tally.count(measure));
+        by_level.chain(rest).map(number).collect()
+    };
+    let row = |(ix, tally): &(Ix<Ministry>, Tally)| {
+        let link = press.ministry(*ix);
+        Row { head: link.title, href: Some(link.href), cells: cells(tally) }
+    };
+    let all = &press.figures.now.tallies[&Scope::All];
+    let n = number(u32::try_from(rows.len()).unwrap_or(u32::MAX));
+    let caption =
+        press.say("chart-maturity-caption", &[("date", (&press.date(press.figures.as_of)).into())]);
+    Table {
+        summary: press.say("table-summary", &[("caption", (&caption).into()), ("n", (&n).into())]),
+        caption,
+        columns,
+        rows: rows.iter().map(row).collect(),
+        total: Some(Row { head: press.say("row-all", &[]), href: None, cells: cells(all) }),
+        open: is_open(rows.len()),
+    }
+}
+
+fn csv(press: Press<'_>, rows: &[(Ix<Ministry>, Tally)]) -> Vec<Vec<String>> {
+    let levels = levels(press);
+    let several = press.figures.now.models.len() > 1;
+    let name = |model: &Ix<Model>, level: &u32| {
+        if several {
+            format!("{}.maturity-{level}", press.report.models[*model].id)
+        } else {
+            format!("maturity-{level}")
+        }
+    };
+    let mut head = vec!["ministry".to_owned()];
+    head.extend(levels.iter().map(|(model, level, _)| name(model, level)));
+    head.extend(["unknown", "total", "everywhere"].map(str::to_owned));
+    let row = |(ix, tally): &(Ix<Ministry>, Tally)| {
+        let mut row = vec![press.report.ministries[*ix].id.clone()];
+        row.extend(
+            levels.iter().map(|(model, level, _)| tally.on_level(*model, *level).to_string()),
+        );
+        let rest = [Measure::Unknown, Measure::Total, Measure::Everywhere];
+        row.extend(rest.map(|measure| tally.count(measure).to_string()));
+        row
+    };
+    std::iter::once(head).chain(rows.iter().map(row)).collect()
+}

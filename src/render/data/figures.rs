@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! `figures.json` and `series.json`.
+
+use super::super::press::Press;
+use crate::model::measure::{Measure, Scope};
+use crate::model::report::Model;
+use crate::model::table::Ix;
+use crate::progress::{Share, Tally};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub(super) struct FiguresFile {
+    as_of: String,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    demo: bool,
+    figures: Vec<FigureRow>,
+}
+
+#[derive(Serialize)]
+struct FigureRow {
+    measure: String,
+    scope_kind: &'static str,
+    scope_id: Option<String>,
+    as_of: String,
+    n: u32,
+    of: u32,
+    percent: Option<f64>,
+    model: Option<String>,
+    definition: String,
+}
+
+/// Every measure of every scope at the Stichtag.
+pub(super) fn figures(press: Press<'_>) -> FiguresFile {
+    let mut rows = Vec::new();
+    let definitions = definitions(press);
+    for (scope, tally) in &press.figures.now.tallies {
+        for (measure, model, definition) in &definitions {
+            rows.push(row(press, *scope, tally, (*measure, *model), definition));
+        }
+    }
+    FiguresFile {
+        as_of: press.figures.as_of.to_string(),
+        demo: press.report.site.demo,
+        figures: rows,
+    }
+}
+
+/// All measures in the order of the file: the levels of each model in use after the unknown ones.
+fn definitions(press: Press<'_>) -> Vec<(Measure, Option<Ix<Model>>, String)> {
+    let (first, rest) = Measure::PLAIN.split_at(3);
+    let plain = |measure: &Measure| (*measure, None, press.definition(*measure, press.model()));
+    let mut all: Vec<_> = first.iter().map(plain).collect();
+    for ix in press.figures.now.models.iter().copied() {
+        let model = &press.report.models[ix];
+        all.extend(model.levels.iter().map(|one| {
+            let measure = Measure::Maturity(one.level);
+            (measure, Some(ix), press.definition(measure, model))
+        }));
+    }
+    all.extend(rest.iter().map(plain));
+    all
+}
+
+fn row(
+    press: Press<'_>,
+    scope: Scope,
+    tally: &Tally,
+    (measure, model): (Measure, Option<Ix<Model>>),
+    definition: &str,
+) -> FigureRow {
+    let n = match (measure, model) {
+        (Measure::Maturity(level), Some(model)) => tally.on_level(model, level),
+        (measure, _) => tally.count(measure),
+    };
+    let share = Share { n, of: tally.count(Measure::Total) };
+    FigureRow {
+        measure: measure.to_string(),
+        scope_kind: scope.kind(),
+        scope_id: scope_id(press, scope),
+        as_of: press.figures.as_of.to_string(),
+        n: share.n,
+        of: share.of,
+        percent: share.percent(),
+        model: model.map(|ix| press.report.models[ix].id.clone()),
+        definition: definition.to_owned(),
+    }
+}
+
+fn scope_id(press: Press<'_>, scope: Scope) -> Option<String> {
+    let report = press.report;
+    match scope {
+        Scope::All | Scope::AllWithFederal => None,
+        Scope::Ministry(ix) => Some(report.ministries[ix].id.clone()),
+        Scope::Topic(ix) => Some(report.topics[ix].id.clone()),
+        Scope::LifeEvent(ix) => Some(report.life_events[ix].id.clone()),
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct SeriesFile {
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    demo: bool,
+    series: Vec<SeriesRow>,
+}
+
+#[derive(Serialize)]
+struct SeriesRow {
+    scope_kind: &'static str,
+    scope_id: Option<String>,
+    model: String,
+    points: Vec<PointRow>,
+}
+
+#[derive(Serialize)]
+struct PointRow {
+    date: String,
+    total: u32,
+    known: u32,
+    conform: u32,
+    everywhere: u32,
+}
+
+/// The courses of all scopes up to the Stichtag: what is later is provisional and no figure yet.
+pub(super) fn series(press: Press<'_>) -> SeriesFile {
+    let series = press.figures.series.iter().map(|series| SeriesRow {
+        scope_kind: series.scope.kind(),
+        scope_id: scope_id(press, series.scope),
+        model: press.report.models[series.model].id.clone(),
+        points: series
+            .points
+            .iter()
+            .filter(|point| point.date <= press.figures.as_of)
+            .map(|point| PointRow {
+                date: point.date.to_string(),
+                total: point.total,
+                known: point.known,
+                conform: point.conform,
+                everywhere: point.everywhere,
+            })
+            .collect(),
+    });
+    let series = series.filter(|row| !row.points.is_empty()).collect();
+    SeriesFile { demo: press.report.site.demo, series }
+}

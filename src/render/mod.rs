@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Stage 4: report and figures to a [`Site`], a route for every address and a body for each.
+//!
+//! Boundary: pure. Numbers come from `progress`, words from the theme; nothing is counted here, and
+//! nothing is rendered before somebody asks for a body.
+
+mod chart;
+mod charts;
+mod data;
+mod pages;
+mod press;
+mod prose;
+mod scan;
+pub mod site;
+mod theme;
+mod view;
+mod words;
+
+pub use site::{Body, Digest, Digests, OutputPath, Rendered, Seal, Site};
+pub use theme::Theme;
+
+use crate::diagnostics::Diagnostic;
+use crate::model::Report;
+use crate::model::address::{DataFile, Entry, Route};
+use crate::progress::Figures;
+use pages::{Page, figures, frame, method, news, organisation, service, services};
+use press::Press;
+use view::{Link, Redirect, TextPage};
+
+/// All routes of a site, each with its body.
+///
+/// The theme must have been framed by [`Theme::frame_of`] for the same report.
+#[must_use]
+pub fn render<'a>(report: &'a Report, figures: &'a Figures, theme: &'a Theme) -> Site<'a> {
+    let press = Press { report, figures, theme };
+    let mut site = Site::default();
+    for (path, entry) in report.addresses.iter() {
+        site.bodies.insert(output_path(path), body(press, path, entry));
+    }
+    let checksums = output_path(&press.paths().data(DataFile::Checksums.name()));
+    let of = site.bodies.keys().filter(|path| **path != checksums).cloned().collect();
+    site.bodies.insert(checksums, Body::Seal(Seal { of, make: Box::new(data::checksums) }));
+    site
+}
+
+impl Theme {
+    /// Sets what is the same on every page of a report.
+    pub fn frame_of(&mut self, report: &Report, as_of: jiff::civil::Date) {
+        let frame = frame::frame(report, &self.words, as_of);
+        self.frame(&frame);
+    }
+}
+
+/// Where an address stands in the output.
+fn output_path(path: &str) -> OutputPath {
+    let relative = path.trim_start_matches('/');
+    if relative.is_empty() || relative.ends_with('/') {
+        format!("{relative}index.html").into()
+    } else {
+        relative.into()
+    }
+}
+
+fn body<'a>(press: Press<'a>, path: &'a str, entry: &'a Entry) -> Body<'a> {
+    match &entry.route {
+        Route::Asset(name) => Body::Asset(press.theme.asset(name)),
+        Route::Image(file) => match press.report.pictures.get(file) {
+            Some(source) => Body::File(source.clone()),
+            None => Body::Asset(Vec::new().into()),
+        },
+        Route::Data(file) => {
+            let file = *file;
+            Body::Page(Box::new(move || {
+                Ok(Rendered { bytes: data::file(press, file), ..Rendered::default() })
+            }))
+        }
+        Route::ChartFile(chart, format) => {
+            let (chart, format) = (*chart, *format);
+            Body::Page(Box::new(move || {
+                Ok(Rendered { bytes: chart::file(press, chart, format), ..Rendered::default() })
+            }))
+        }
+        _ => Body::Page(Box::new(move || {
+            let html = html(press, path, entry)?;
+            Ok(scan::rendered(html, press.report.site.base_path()))
+        })),
+    }
+}
+
+/// A page, or the text that takes it over with the page's part in it.
+fn html(press: Press<'_>, path: &str, entry: &Entry) -> Result<String, Diagnostic> {
+    let mut page = page(press, path, &entry.route)?;
+    if let Some(index) = entry.taken_over_by {
+        let program = press.theme.render(page.template, Some("content"), &page.context())?;
+        let text = &press.report.pages[index];
+        let own = text_page(press, index, &program)?;
+        page.head.title.clone_from(&text.title);
+        page = Page { head: page.head, ..own };
+    }
+    press.theme.render(page.template, None, &page.context())
+}
+
+fn page(press: Press<'_>, path: &str, route: &Route) -> Result<Page, Diagnostic> {
+    Ok(match route {
+        Route::Home => figures::home(press),
+        Route::Ministries => organisation::ministries(press),
+        Route::Ministry(ix) => organisation::ministry(press, *ix),
+        Route::Services(page) => services::services(press, *page),
+        Route::Service(ix) => service::service(press, *ix)?,
+        Route::News(page) => news::list(press, *page),
+        Route::Article(index) => news::article(press, *index)?,
+        Route::Course => figures::course(press),
+        Route::Method => method::method(press),
+        Route::Text(index) => text_page(press, *index, "")?,
+        Route::Redirect(to) => redirect(press, path, to),
+        // Data, charts, assets and pictures have no page; what is left is what a server sends for
+        // an address that does not exist.
+        _ => {
+            let title = press.say("not-found", &[]);
+            let mut head = press.head("/404.html", &title, "", &[]);
+            head.noindex = true;
+            Page::new("not-found.html", head, &std::collections::BTreeMap::<&str, &str>::new())
+        }
+    })
+}
+
+fn text_page(press: Press<'_>, index: usize, program: &str) -> Result<Page, Diagnostic> {
+    let text = &press.report.pages[index];
+    let body = prose::html(press, &text.body, program)?;
+    let mut head = press.head(&text.path, &text.title, frame::section_of_text(text), &[]);
+    if let Some(lang) = &text.lang {
+        head.language.clone_from(lang);
+    }
+    Ok(Page::new("text.html", head, &TextPage { body }))
+}
+
+fn redirect(press: Press<'_>, path: &str, to: &str) -> Page {
+    let mut head = press.head(path, &press.say("moved", &[]), "", &[]);
+    head.canonical = press.url(to);
+    head.noindex = true;
+    let view = Redirect { target: Link { title: press.url(to), href: press.href(to) } };
+    Page::new("redirect.html", head, &view)
+}

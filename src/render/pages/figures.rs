@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Home page and course.
+
+use super::Page;
+use crate::model::address::ChartId;
+use crate::model::measure::{Measure, Scope};
+use crate::model::report::{Target, TargetMeasure};
+use crate::progress;
+use crate::render::chart::{chart, is_drawn};
+use crate::render::press::Press;
+use crate::render::view::Link;
+use crate::render::view::figures::{
+    self, Change, Changes, CoursePage, Home, Unreported, UnreportedBy,
+};
+
+/// Changes that the home page shows.
+const CHANGES: usize = 6;
+/// News items that the home page shows.
+const NEWS: usize = 3;
+
+/// `/`
+pub(in crate::render) fn home(press: Press<'_>) -> Page {
+    let site = &press.report.site;
+    let summary = press.summary(Scope::All);
+    let mut head = press.head("/", &site.title, "", &[]);
+    head.description.clone_from(&summary.sentence);
+    let view = Home {
+        summary,
+        chart: chart(press, ChartId::MaturityByMinistry),
+        changes: changes(press),
+        unreported: unreported(press),
+        news: press.report.news.iter().take(NEWS).map(|item| press.teaser(item)).collect(),
+        all_news: (!press.report.news.is_empty()).then(|| press.href(&press.paths().news(1))),
+        all_services: Link {
+            title: press.say("all-services", &[]),
+            href: press.href(&press.paths().services(1)),
+        },
+    };
+    Page::new("home.html", head, &view)
+}
+
+fn changes(press: Press<'_>) -> Changes {
+    let figures = press.figures;
+    let (from, to) = (press.date(figures.changes_from), press.date(figures.as_of));
+    let n = u32::try_from(figures.changes.len()).unwrap_or(u32::MAX);
+    let count = press.words().number(n);
+    Changes {
+        period: press.say("changes-period", &[("from", (&from).into()), ("to", (&to).into())]),
+        sentence: press.say("changes-sentence", &[("count", n.into()), ("n", (&count).into())]),
+        items: figures.changes.iter().take(CHANGES).map(|one| change(press, one)).collect(),
+    }
+}
+
+fn change(press: Press<'_>, change: &progress::Change) -> Change {
+    use progress::Kind;
+    let (direction, key) = match change.kind {
+        Kind::Everywhere => ("up", "change-everywhere"),
+        Kind::Conform => ("up", "change-conform"),
+        Kind::Down => ("down", "change-down"),
+        Kind::Ended => ("ended", "change-ended"),
+        Kind::New => ("new", "change-new"),
+        Kind::Up => ("up", "change-up"),
+        Kind::Coverage => ("up", "change-coverage"),
+    };
+    let ministry = &press.report.ministries[change.after.state.ministry];
+    let mut details = vec![ministry.short.clone()];
+    details.extend(level_step(press, change));
+    if matches!(change.kind, Kind::Everywhere | Kind::Conform | Kind::Coverage) {
+        details.extend(change.after.state.reported.coverage.map(|one| {
+            let (offered, responsible) =
+                (press.words().number(one.offered), press.words().number(one.responsible));
+            press.say("coverage-figure", &[("n", (&offered).into()), ("of", (&responsible).into())])
+        }));
+    }
+    if change.kind == Kind::Down {
+        details.extend(note(press, change));
+    }
+    Change {
+        direction: direction.to_owned(),
+        word: press.say(key, &[]),
+        service: press.service(change.service),
+        detail: details.join(" · "),
+    }
+}
+
+/// "von Stufe 2 auf 3", where both levels are known, differ and belong to one model.
+fn level_step(press: Press<'_>, change: &progress::Change) -> Option<String> {
+    let (old, new) = (&change.before.state.reported, &change.after.state.reported);
+    let (from, to) = (old.maturity?, new.maturity?);
+    (from != to && old.model == new.model).then(|| {
+        press.say(
+            "level-step",
+            &[("from", (&from.to_string()).into()), ("to", (&to.to_string()).into())],
+        )
+    })
+}
+
+/// The note of the newest report up to the Stichtag.
+fn note(press: Press<'_>, change: &progress::Change) -> Option<String> {
+    let (on, known) = (press.figures.as_of, press.report.today);
+    let history =
+        crate::model::state::observations(&press.report.services[change.service], on, known);
+    history.filter_map(|one| one.note.clone()).last()
+}
+
+fn unreported(press: Press<'_>) -> Unreported {
+    let share = |scope| press.figures.share(scope, Measure::Unknown);
+    let mut items: Vec<_> = press
+        .report
+        .ministries
+        .iter()
+        .map(|(ix, _)| (share(Scope::Ministry(ix)), ix))
+        .filter(|(share, _)| share.n > 0)
+        .collect();
+    items.sort_by_key(|(share, ix)| (std::cmp::Reverse(share.n), *ix));
+    let all = share(Scope::All);
+    let text = press.share(all, false);
+    Unreported {
+        sentence: press
+            .say("unreported-sentence", &[("count", all.n.into()), ("figure", (&text).into())]),
+        items: items
+            .into_iter()
+            .map(|(share, ix)| UnreportedBy {
+                ministry: press.ministry(ix),
+                figure: press.share(share, true),
+            })
+            .collect(),
+    }
+}
+
+/// `/verlauf/`
+pub(in crate::render) fn course(press: Press<'_>) -> Page {
+    let (drawn, others): (Vec<_>, Vec<_>) =
+        press.report.site.targets.iter().partition(|target| is_drawn(target));
+    let view = CoursePage {
+        chart: chart(press, ChartId::Course(None)),
+        comparable: drawn.into_iter().map(|one| target(press, one)).collect(),
+        others: others.into_iter().map(|one| target(press, one)).collect(),
+    };
+    let path = press.paths().course();
+    Page::new(
+        "course.html",
+        press.head(&path, &press.say("menu-course", &[]), "course", &[]),
+        &view,
+    )
+}
+
+fn target(press: Press<'_>, target: &Target) -> figures::Target {
+    let date = press.date(target.date);
+    let measure = press.measure(match target.measure {
+        TargetMeasure::Conform => Measure::Conform,
+        TargetMeasure::Everywhere => Measure::Everywhere,
+        TargetMeasure::Somewhere => Measure::Somewhere,
+        TargetMeasure::Loose => Measure::Loose,
+    });
+    let goal = match target.services {
+        None => {
+            press.say("target-all", &[("measure", (&measure).into()), ("date", (&date).into())])
+        }
+        Some(n) => {
+            let number = press.words().number(n);
+            press.say(
+                "target-some",
+                &[
+                    ("n", (&number).into()),
+                    ("measure", (&measure).into()),
+                    ("date", (&date).into()),
+                ],
+            )
+        }
+    };
+    let reason = if target.comparable { "target-other-measure" } else { "target-other-unit" };
+    figures::Target {
+        title: target.title.clone(),
+        goal,
+        source: target.source.clone(),
+        reason: (!is_drawn(target)).then(|| press.say(reason, &[])),
+    }
+}

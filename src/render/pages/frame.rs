@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What is the same on every page: name, menus, footer.
+
+use crate::model::Report;
+use crate::model::address::Paths;
+use crate::model::report::{Menu, Page};
+use crate::render::view::{Frame, Link, MenuItem};
+use crate::render::words::Words;
+use jiff::civil::Date;
+
+/// The program's own entries of the main menu: key of the words and section.
+const SECTIONS: [&str; 5] = ["ministries", "services", "course", "news", "method"];
+
+/// The frame of all pages.
+pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> Frame {
+    let site = &report.site;
+    let paths = Paths::new(site.language);
+    let href = |path: &str| format!("{}{path}", site.base_path());
+    let own =
+        [paths.ministries(), paths.services(1), paths.course(), paths.news(1), paths.method()];
+    let mut menu: Vec<MenuItem> = SECTIONS
+        .iter()
+        .zip(own)
+        .map(|(section, path)| MenuItem {
+            section: (*section).to_owned(),
+            title: words.say(&format!("menu-{section}"), &[]),
+            href: href(&path),
+        })
+        .collect();
+    for page in texts(report, Menu::Main) {
+        let item = MenuItem {
+            section: page.path.clone(),
+            title: page.title.clone(),
+            href: href(&page.path),
+        };
+        if !menu.iter().any(|other| other.href == item.href) {
+            menu.push(item);
+        }
+    }
+    let footer = texts(report, Menu::Footer);
+    let footer = footer.map(|page| Link { title: page.title.clone(), href: href(&page.path) });
+    let barrier = site.accessibility.as_ref().and_then(|one| one.feedback_email.as_ref());
+    Frame {
+        title: site.title.clone(),
+        tagline: site.tagline.clone(),
+        language: site.language.as_str().to_owned(),
+        home: href("/"),
+        method: href(&paths.method()),
+        stylesheet: href(&format!("/assets/{}", crate::render::theme::STYLESHEET)),
+        icon: href("/assets/icon.svg"),
+        menu,
+        footer: footer.collect(),
+        report_barrier: barrier
+            .or(Some(&site.publisher.email))
+            .map(|email| format!("mailto:{email}")),
+        publisher: site.publisher.name.clone(),
+        demo: site.demo,
+        as_of: words.date(as_of),
+    }
+}
+
+/// Text pages of a menu, by their order and then by title.
+fn texts(report: &Report, menu: Menu) -> impl Iterator<Item = &Page> {
+    let mut pages: Vec<&Page> = report.pages.iter().filter(|page| page.menu == menu).collect();
+    pages.sort_by(|a, b| (a.order, &a.title, &a.path).cmp(&(b.order, &b.title, &b.path)));
+    pages.into_iter()
+}
+
+/// The section of the main menu that a text page marks: its own entry, if it has one.
+pub(in crate::render) fn section_of_text(page: &Page) -> &str {
+    if page.menu == Menu::Main { &page.path } else { "" }
+}

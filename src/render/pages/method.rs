@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! `/methodik/`: definitions and rules, from the data in force.
+
+use super::Page;
+use crate::model::measure::Measure;
+use crate::model::report;
+use crate::render::press::Press;
+use crate::render::view::figures::{Definition, Level, Method, Model};
+
+/// Measures that are explained, the strict figure first.
+const EXPLAINED: [Measure; 8] = [
+    Measure::Everywhere,
+    Measure::Somewhere,
+    Measure::Conform,
+    Measure::Loose,
+    Measure::Total,
+    Measure::Known,
+    Measure::Unknown,
+    Measure::Itemised,
+];
+
+/// Rules that hold on every site, in the order of the page.
+const RULES: [&str; 6] =
+    ["rule-unit", "rule-lead", "rule-axes", "rule-carry", "rule-percent", "rule-models"];
+
+pub(in crate::render) fn method(press: Press<'_>) -> Page {
+    let model = press.model();
+    let days = press.words().number(press.report.site.stale_after_days);
+    let mut rules: Vec<String> = RULES.iter().map(|key| press.say(key, &[])).collect();
+    rules.push(press.say("rule-stale", &[("n", (&days).into())]));
+    let has_loose = model.loose_from.is_some();
+    let measures = EXPLAINED.iter().filter(|measure| has_loose || **measure != Measure::Loose);
+    let view = Method {
+        rules,
+        measures: measures
+            .map(|measure| Definition {
+                id: measure.to_string(),
+                title: press.measure(*measure),
+                text: press.definition(*measure, model),
+            })
+            .collect(),
+        models: press.report.models.iter().map(|(_, one)| self::model(press, one)).collect(),
+    };
+    let path = press.paths().method();
+    Page::new(
+        "method.html",
+        press.head(&path, &press.say("menu-method", &[]), "method", &[]),
+        &view,
+    )
+}
+
+fn model(press: Press<'_>, model: &report::Model) -> Model {
+    let from = model.valid_from.map(|date| press.date(date));
+    let until = model.valid_until.map(|date| press.date(date));
+    let validity = match (&from, &until) {
+        (Some(from), Some(until)) => {
+            press.say("valid-between", &[("from", from.into()), ("until", until.into())])
+        }
+        (Some(from), None) => press.say("valid-from", &[("from", from.into())]),
+        (None, Some(until)) => press.say("valid-until", &[("until", until.into())]),
+        (None, None) => String::new(),
+    };
+    let level = |one: &report::Level| Level {
+        level: one.level,
+        name: one.name.clone(),
+        definition: one.definition.clone(),
+        conform: one.level >= model.conform_from,
+    };
+    Model {
+        title: model.title.clone(),
+        validity,
+        source: model.source.clone(),
+        levels: model.levels.iter().map(level).collect(),
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! News: the list and the articles.
+
+use super::Page;
+use crate::diagnostics::Diagnostic;
+use crate::model::NEWS_PER_PAGE;
+use crate::model::report::{NewsItem, QuoteKind};
+use crate::render::press::Press;
+use crate::render::prose;
+use crate::render::view::news::{Article, Contact, NewsList, Quote, Teaser, TextCorrection};
+use crate::render::view::{Html, Link};
+
+/// Related items below an article.
+const RELATED: usize = 3;
+
+/// `/aktuelles/` and its further pages.
+pub(in crate::render) fn list(press: Press<'_>, page: usize) -> Page {
+    let news = &press.report.news;
+    let items = news.iter().skip((page - 1) * NEWS_PER_PAGE).take(NEWS_PER_PAGE);
+    let pages = news.len().div_ceil(NEWS_PER_PAGE);
+    let view = NewsList {
+        items: items.map(|item| press.teaser(item)).collect(),
+        pager: press.pager(page, pages, |n| press.paths().news(n)),
+    };
+    let title = press.say("menu-news", &[]);
+    let first = Link { title: title.clone(), href: press.href(&press.paths().news(1)) };
+    let (title, trail) = if page == 1 {
+        (title, &[][..])
+    } else {
+        let number = press.words().number(u32::try_from(page).unwrap_or(u32::MAX));
+        let title =
+            press.say("title-page", &[("title", (&title).into()), ("page", (&number).into())]);
+        (title, std::slice::from_ref(&first))
+    };
+    Page::new("news.html", press.head(&press.paths().news(page), &title, "news", trail), &view)
+}
+
+/// `/aktuelles/<slug>/`
+pub(in crate::render) fn article(press: Press<'_>, index: usize) -> Result<Page, Diagnostic> {
+    let item = &press.report.news[index];
+    let kind = press.say(&format!("news-{}", item.kind.as_str()), &[]);
+    let body = if item.canceled { Html::default() } else { prose::html(press, &item.body, "")? };
+    let path = press.paths().article(&item.slug);
+    let view = Article {
+        kind: match &item.number {
+            Some(number) => {
+                press.say("news-numbered", &[("kind", (&kind).into()), ("number", number.into())])
+            }
+            None => kind,
+        },
+        kicker: item.kicker.clone(),
+        subtitle: item.subtitle.clone(),
+        teaser: item.teaser.clone().filter(|_| !item.canceled),
+        place: item.place.clone(),
+        iso: if item.timed { item.published.to_string() } else { item.date.to_string() },
+        date: press.date(item.date),
+        updated: item
+            .updated
+            .map(|date| press.say("news-updated", &[("date", (&press.date(date)).into())])),
+        canceled: item.canceled.then(|| press.say("news-canceled", &[])),
+        body,
+        quotes: item
+            .quotes
+            .iter()
+            .filter(|_| !item.canceled)
+            .map(|quote| self::quote(press, quote))
+            .collect(),
+        author: item
+            .author
+            .clone()
+            .or_else(|| item.initials.as_ref().map(|initials| format!("({initials})"))),
+        source: item.source.as_ref().map(|source| Link {
+            title: source.title.clone(),
+            href: source.url.clone().unwrap_or_default(),
+        }),
+        keywords: item.keywords.clone(),
+        about: about(press, item),
+        corrections: item
+            .corrections
+            .iter()
+            .map(|(date, text)| TextCorrection { date: press.date(*date), text: text.clone() })
+            .collect(),
+        contact: item.contact.as_ref().map(|contact| Contact {
+            name: contact.name.clone(),
+            email: contact.email.clone(),
+            phone: contact.phone.clone(),
+        }),
+        mail: mail(&item.title, &press.url(&path)),
+        related: related(press, item),
+    };
+    let above =
+        Link { title: press.say("menu-news", &[]), href: press.href(&press.paths().news(1)) };
+    let mut head = press.head(&path, &item.title, "news", &[above]);
+    head.description = view.teaser.clone().unwrap_or_else(|| item.title.clone());
+    Ok(Page::new("article.html", head, &view))
+}
+
+/// A paraphrase never stands in quotation marks.
+fn quote(press: Press<'_>, quote: &crate::model::report::Quote) -> Quote {
+    let direct = quote.kind == QuoteKind::Direct;
+    let speaker = match &quote.role {
+        Some(role) => format!("{}, {role}", quote.speaker),
+        None => quote.speaker.clone(),
+    };
+    let text = if direct {
+        press.say("quoted", &[("text", (&quote.text).into())])
+    } else {
+        quote.text.clone()
+    };
+    Quote { text, speaker, direct }
+}
+
+fn about(press: Press<'_>, item: &NewsItem) -> Vec<Link> {
+    let ministries = item.ministries.iter().map(|ix| press.ministry(*ix));
+    ministries.chain(item.services.iter().map(|ix| press.service(*ix))).collect()
+}
+
+/// Items that the file names, then others of the same section, then the newest.
+fn related(press: Press<'_>, item: &NewsItem) -> Vec<Teaser> {
+    let news = &press.report.news;
+    let named =
+        item.related.iter().filter_map(|slug| news.iter().find(|other| other.slug == *slug));
+    let section =
+        news.iter().filter(|other| item.section.is_some() && other.section == item.section);
+    let mut shown: Vec<&NewsItem> = Vec::new();
+    for other in named.chain(section).chain(news) {
+        let fresh = other.slug != item.slug
+            && !other.canceled
+            && !shown.iter().any(|one| one.slug == other.slug);
+        if fresh && shown.len() < RELATED.max(item.related.len()) {
+            shown.push(other);
+        }
+    }
+    shown.into_iter().map(|other| press.teaser(other)).collect()
+}
+
+/// `mailto:` with subject and address; no counter, no third party.
+fn mail(title: &str, url: &str) -> String {
+    format!("mailto:?subject={}&body={}", encoded(title), encoded(url))
+}
+
+fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
+                out.push(char::from(byte))
+            }
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Ministries.
+
+use super::Page;
+use super::services::row;
+use crate::model::address::ChartId;
+use crate::model::measure::{Measure, Scope};
+use crate::model::report::{Ministry, Team as TeamRecord};
+use crate::model::state::Listing;
+use crate::model::table::Ix;
+use crate::render::chart::chart;
+use crate::render::press::Press;
+use crate::render::view::Link;
+use crate::render::view::organisation::{Ministries, MinistryItem, MinistryPage, Team};
+use jiff::civil::Date;
+
+/// News items on a ministry's page.
+const NEWS: usize = 5;
+/// Below so many planned posts a number of filled ones would tell of a person.
+const LEAST_POSTS: u32 = 3;
+
+/// `/ressorts/`
+pub(in crate::render) fn ministries(press: Press<'_>) -> Page {
+    let items = press.report.ministries.iter().map(|(ix, ministry)| MinistryItem {
+        link: press.ministry(ix),
+        short: ministry.short.clone(),
+        strict: press.figure(Scope::Ministry(ix), Measure::Everywhere),
+        ended: ended(press, ministry),
+    });
+    let view =
+        Ministries { chart: chart(press, ChartId::MaturityByMinistry), items: items.collect() };
+    let path = press.paths().ministries();
+    Page::new(
+        "ministries.html",
+        press.head(&path, &press.say("menu-ministries", &[]), "ministries", &[]),
+        &view,
+    )
+}
+
+/// When a ministry ended, seen from the Stichtag.
+fn ended(press: Press<'_>, ministry: &Ministry) -> Option<String> {
+    let until = ministry.valid_until.filter(|until| *until < press.figures.as_of)?;
+    let date = press.date(until);
+    let successor = ministry.successor.as_ref().and_then(|id| press.report.ministries.find(id));
+    Some(match successor {
+        Some(ix) => {
+            let short = &press.report.ministries[ix].short;
+            press.say(
+                "ministry-until-then",
+                &[("date", (&date).into()), ("successor", short.into())],
+            )
+        }
+        None => press.say("ministry-until", &[("date", (&date).into())]),
+    })
+}
+
+/// `/ressorts/<id>/`
+pub(in crate::render) fn ministry(press: Press<'_>, ix: Ix<Ministry>) -> Page {
+    let report = press.report;
+    let record = &report.ministries[ix];
+    let scope = Scope::Ministry(ix);
+    let leads = press.figures.share(scope, Measure::Total).of > 0;
+    let rows = |wanted: &dyn Fn(Ix<Ministry>, &[Ix<Ministry>]) -> bool| {
+        let services = report.services.iter().filter(|(service, one)| {
+            let standing = press.figures.now.standing(*service);
+            standing.state.listing == Listing::Listed
+                && wanted(standing.state.ministry, &one.co_ministries)
+        });
+        services.map(|(service, _)| row(press, service)).collect::<Vec<_>>()
+    };
+    let news = report.news.iter().filter(|item| item.ministries.contains(&ix));
+    let view = MinistryPage {
+        short: record.short.clone(),
+        website: record.url.clone(),
+        validity: ended(press, record).or_else(|| {
+            record
+                .valid_from
+                .map(|from| press.say("ministry-since", &[("date", (&press.date(from)).into())]))
+        }),
+        summary: leads.then(|| press.summary(scope)),
+        course: leads.then(|| chart(press, ChartId::Course(Some(ix)))),
+        services: rows(&|lead, _| lead == ix),
+        shared: rows(&|lead, shared| lead != ix && shared.contains(&ix)),
+        teams: teams(press, ix),
+        news: news.take(NEWS).map(|item| press.teaser(item)).collect(),
+    };
+    let above = Link {
+        title: press.say("menu-ministries", &[]),
+        href: press.href(&press.paths().ministries()),
+    };
+    let path = press.paths().ministry(&record.id);
+    let mut head = press.head(&path, &record.name, "ministries", &[above]);
+    if let Some(summary) = &view.summary {
+        head.description = format!("{}: {}", record.short, summary.sentence);
+    }
+    Page::new("ministry.html", head, &view)
+}
+
+fn teams(press: Press<'_>, ix: Ix<Ministry>) -> Vec<Team> {
+    let as_of = press.figures.as_of;
+    let is_there = |team: &&TeamRecord| {
+        team.supports.contains(&ix)
+            && team.since.is_none_or(|since| since <= as_of)
+            && team.until.is_none_or(|until| until >= as_of)
+    };
+    let teams = press.report.teams.iter().filter(is_there);
+    teams.map(|team| Team { name: team.name.clone(), posts: posts(press, team) }).collect()
+}
+
+/// Planned and filled posts of a team, filled ones only summed over at least three planned.
+fn posts(press: Press<'_>, team: &TeamRecord) -> String {
+    let as_of = press.figures.as_of;
+    let planned: u32 = team.posts.iter().map(|posts| posts.planned).fold(0, u32::saturating_add);
+    let reports =
+        team.posts.iter().filter_map(|posts| posts.filled.iter().rfind(|(date, _)| *date <= as_of));
+    let (date, filled) = reports.fold((None::<Date>, 0u32), |(newest, sum), (date, posts)| {
+        (newest.max(Some(*date)), sum.saturating_add(*posts))
+    });
+    let of = press.words().number(planned);
+    match date.filter(|_| planned >= LEAST_POSTS) {
+        Some(date) => {
+            let (n, date) = (press.words().number(filled), press.date(date));
+            press.say(
+                "posts-filled",
+                &[("n", (&n).into()), ("of", (&of).into()), ("date", (&date).into())],
+            )
+        }
+        None => press.say("posts-planned", &[("count", planned.into()), ("of", (&of).into())]),
+    }
+}

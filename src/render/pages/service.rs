@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! One service: the citizen's answer first, then what it rests on.
+
+use super::services::{coverage, outside, paint, status};
+use super::{Page, timeline};
+use crate::diagnostics::Diagnostic;
+use crate::model::report::{EndedHow, Sdg, Service};
+use crate::model::state::Listing;
+use crate::model::table::Ix;
+use crate::progress::Standing;
+use crate::render::press::Press;
+use crate::render::prose;
+use crate::render::view::Link;
+use crate::render::view::service::{Fact, ServicePage, StateView};
+
+/// `/leistungen/<id>/`
+pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Result<Page, Diagnostic> {
+    let record = &press.report.services[ix];
+    let summary = record.summary.as_ref().map(|text| prose::html(press, text, "")).transpose()?;
+    let news = press.report.news.iter().filter(|item| item.services.contains(&ix));
+    let view = ServicePage {
+        summary,
+        state: state(press, ix),
+        apply: record.url.clone(),
+        facts: facts(press, ix),
+        timeline: timeline::events(press, record),
+        news: news.map(|item| press.teaser(item)).collect(),
+    };
+    let above = Link {
+        title: press.say("menu-services", &[]),
+        href: press.href(&press.paths().services(1)),
+    };
+    let mut head =
+        press.head(&press.paths().service(&record.id), &record.title, "services", &[above]);
+    head.description = format!("{}: {}. {}", record.title, view.state.verdict, view.state.sentence);
+    Ok(Page::new("service.html", head, &view))
+}
+
+fn state(press: Press<'_>, ix: Ix<Service>) -> StateView {
+    let standing = press.figures.now.standing(ix);
+    let reported = &standing.state.reported;
+    let (verdict, sentence) = verdict(press, standing);
+    let parts = reported.parts.map(|one| {
+        let (n, of) = (press.words().number(one.conform), press.words().number(one.of));
+        press.say("parts-figure", &[("n", (&n).into()), ("of", (&of).into())])
+    });
+    let days = reported.observed.and_then(|day| {
+        let span = day.until(press.figures.as_of).ok()?;
+        u32::try_from(span.get_days()).ok()
+    });
+    StateView {
+        class: paint(press, standing).class().to_owned(),
+        verdict: press.say(verdict, &[]),
+        sentence,
+        maturity: match reported.maturity.zip(reported.model) {
+            Some((level, model)) => press.level(model, level),
+            None => press.say("class-unknown", &[]),
+        },
+        status: status(press, reported.status),
+        coverage: reported.coverage.map(|one| coverage(press, one)),
+        parts,
+        age: match reported.observed.zip(days) {
+            Some((day, days)) => {
+                let (date, n) = (press.date(day), press.words().number(days));
+                press.say(
+                    "age-figure",
+                    &[("date", (&date).into()), ("count", days.into()), ("n", (&n).into())],
+                )
+            }
+            None => press.say("age-never", &[]),
+        },
+        stale: days.is_some_and(|days| days > press.report.site.stale_after_days),
+        as_of: press.date(press.figures.as_of),
+        outside: outside(press, ix, standing),
+    }
+}
+
+/// The answer in a word, and what it means here.
+fn verdict(press: Press<'_>, standing: &Standing) -> (&'static str, String) {
+    let reported = &standing.state.reported;
+    let offered = reported
+        .coverage
+        .map(|one| (press.words().number(one.offered), press.words().number(one.responsible)));
+    match (standing.state.listing, &offered) {
+        (Listing::Ended, _) => ("verdict-ended", press.say("verdict-ended-text", &[])),
+        (Listing::NotYet, _) => ("verdict-not-yet", press.say("verdict-not-yet-text", &[])),
+        _ if standing.everywhere => {
+            ("verdict-everywhere", press.say("verdict-everywhere-text", &[]))
+        }
+        (_, Some((n, of))) if standing.somewhere => {
+            let text = press.say("verdict-somewhere-text", &[("n", n.into()), ("of", of.into())]);
+            ("verdict-somewhere", text)
+        }
+        (_, Some(_)) if standing.conform => {
+            ("verdict-nowhere", press.say("verdict-nowhere-text", &[]))
+        }
+        _ if standing.conform => ("verdict-where", press.say("verdict-where-text", &[])),
+        _ => match reported.maturity.zip(reported.model) {
+            Some((level, model)) => {
+                let levels = &press.report.models[model].levels;
+                let definition = levels
+                    .iter()
+                    .find(|one| one.level == level)
+                    .and_then(|one| one.definition.clone());
+                ("verdict-offline", definition.unwrap_or_else(|| press.level(model, level)))
+            }
+            None => ("verdict-unknown", press.say("verdict-unknown-text", &[])),
+        },
+    }
+}
+
+fn facts(press: Press<'_>, ix: Ix<Service>) -> Vec<Fact> {
+    let service = &press.report.services[ix];
+    let state = &press.figures.now.standing(ix).state;
+    let plain = |text: String| Link { title: text, href: String::new() };
+    let mut facts = Vec::new();
+    let mut fact = |key: &str, values: Vec<Link>| {
+        if !values.is_empty() {
+            facts.push(Fact { name: press.say(key, &[]), values });
+        }
+    };
+    fact("fact-ministry", vec![press.ministry(state.ministry)]);
+    fact("fact-shared", service.co_ministries.iter().map(|one| press.ministry(*one)).collect());
+    let life_event = &press.report.life_events[state.life_event];
+    fact("fact-topic", vec![plain(press.report.topics[life_event.topic].name.clone())]);
+    fact("fact-life-event", vec![plain(life_event.name.clone())]);
+    fact(
+        "fact-executor",
+        vec![plain(press.say(&format!("executor-{}", state.executed_by.as_str()), &[]))],
+    );
+    fact("fact-types", service.types.iter().cloned().map(plain).collect());
+    fact(
+        "fact-delivery",
+        service.delivery.iter().map(|one| plain(delivery(press, service, one.as_str()))).collect(),
+    );
+    let sdg = service.sdg.filter(|sdg| *sdg != Sdg::None);
+    fact(
+        "fact-sdg",
+        sdg.iter().map(|one| plain(press.say(&format!("sdg-{}", one.as_str()), &[]))).collect(),
+    );
+    let once_only = service
+        .once_only
+        .map(|yes| press.say(if yes { "yes-sentence" } else { "no-sentence" }, &[]));
+    fact("fact-once-only", once_only.into_iter().map(plain).collect());
+    fact("fact-ozg-id", service.ozg_id.iter().cloned().map(plain).collect());
+    fact("fact-leika", service.leika.iter().cloned().map(plain).collect());
+    fact("fact-ended", ended(press, service));
+    facts
+}
+
+fn delivery(press: Press<'_>, service: &Service, kind: &str) -> String {
+    let from = service.efa_from.as_deref().unwrap_or_default();
+    let words = press.say(&format!("delivery-{kind}"), &[]);
+    if from.is_empty() { words } else { format!("{words} ({from})") }
+}
+
+/// How a service ended, and what came in its place.
+fn ended(press: Press<'_>, service: &Service) -> Vec<Link> {
+    let Some(ended) = service.ended.as_ref().filter(|ended| ended.date <= press.report.today)
+    else {
+        return Vec::new();
+    };
+    let key = match ended.how {
+        EndedHow::Withdrawn => "ended-withdrawn",
+        EndedHow::Merged => "ended-merged",
+        EndedHow::Split => "ended-split",
+    };
+    let date = press.date(ended.date);
+    let mut text = press.say(key, &[("date", (&date).into())]);
+    if let Some(reason) = &ended.reason {
+        text = format!("{text}: {reason}");
+    }
+    let first = Link { title: text, href: String::new() };
+    let into = ended.into.iter().filter_map(|id| press.report.services.find(id));
+    std::iter::once(first).chain(into.map(|ix| press.service(ix))).collect()
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The list of services, and a service as a row of a table.
+
+use super::Page;
+use crate::model::report::{Coverage, Executor, Model, Service, Status};
+use crate::model::state::Listing;
+use crate::model::table::Ix;
+use crate::progress::Standing;
+use crate::render::charts::Paint;
+use crate::render::press::Press;
+use crate::render::view::Link;
+use crate::render::view::service::{ServiceRow, Services};
+
+pub use crate::model::SERVICES_PER_PAGE;
+
+/// `/leistungen/` and its further pages.
+pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {
+    let services = &press.report.services;
+    let all = u32::try_from(services.len()).unwrap_or(u32::MAX);
+    let count = press.words().number(all);
+    let rows = services.iter().skip((page - 1) * SERVICES_PER_PAGE).take(SERVICES_PER_PAGE);
+    let pages = services.len().div_ceil(SERVICES_PER_PAGE);
+    let view = Services {
+        count: press.say("services-count", &[("count", all.into()), ("n", (&count).into())]),
+        rows: rows.map(|(ix, _)| row(press, ix)).collect(),
+        pager: press.pager(page, pages, |n| press.paths().services(n)),
+    };
+    let (path, title) = (press.paths().services(page), press.say("menu-services", &[]));
+    let title = if page == 1 {
+        title
+    } else {
+        press.say(
+            "title-page",
+            &[
+                ("title", (&title).into()),
+                ("page", (&press.words().number(u32::try_from(page).unwrap_or(u32::MAX))).into()),
+            ],
+        )
+    };
+    let first = Link {
+        title: press.say("menu-services", &[]),
+        href: press.href(&press.paths().services(1)),
+    };
+    let trail = if page == 1 { &[][..] } else { std::slice::from_ref(&first) };
+    Page::new("services.html", press.head(&path, &title, "services", trail), &view)
+}
+
+/// A service as it stands in tables.
+pub(in crate::render) fn row(press: Press<'_>, ix: Ix<Service>) -> ServiceRow {
+    let standing = press.figures.now.standing(ix);
+    let reported = &standing.state.reported;
+    ServiceRow {
+        link: press.service(ix),
+        ministry: press.ministry_short(standing.state.ministry),
+        maturity: match reported.maturity.zip(reported.model) {
+            Some((level, model)) => press.level(model, level),
+            None => press.say("class-unknown", &[]),
+        },
+        class: paint(press, standing).class().to_owned(),
+        coverage: reported.coverage.map(|one| coverage(press, one)).unwrap_or_default(),
+        status: status(press, reported.status),
+        outside: outside(press, ix, standing),
+    }
+}
+
+/// The colour of a state: the same as in the charts.
+pub(in crate::render) fn paint(press: Press<'_>, standing: &Standing) -> Paint {
+    let reported = &standing.state.reported;
+    match reported.maturity.zip(reported.model) {
+        _ if standing.everywhere => Paint::Everywhere,
+        _ if standing.conform => Paint::Conform,
+        Some((level, model)) => Paint::Step(steps_below(&press.report.models[model], level)),
+        None => Paint::Unknown,
+    }
+}
+
+/// How many levels lie between a level and the conform ones.
+fn steps_below(model: &Model, level: u32) -> u8 {
+    let between = model
+        .levels
+        .iter()
+        .filter(|one| one.level > level && one.level < model.conform_from)
+        .count();
+    u8::try_from(between).unwrap_or(u8::MAX)
+}
+
+pub(in crate::render) fn coverage(press: Press<'_>, coverage: Coverage) -> String {
+    let (n, of) =
+        (press.words().number(coverage.offered), press.words().number(coverage.responsible));
+    press.say("coverage-figure", &[("n", (&n).into()), ("of", (&of).into())])
+}
+
+pub(in crate::render) fn status(press: Press<'_>, status: Option<Status>) -> String {
+    press.say(&format!("status-{}", status.map_or("unknown", Status::as_str)), &[])
+}
+
+/// Why a service is not counted; `None` if it is.
+pub(in crate::render) fn outside(
+    press: Press<'_>,
+    ix: Ix<Service>,
+    standing: &Standing,
+) -> Option<String> {
+    let service = &press.report.services[ix];
+    match standing.state.listing {
+        Listing::NotYet => Some(match service.listed_from {
+            Some(from) => press.say("outside-not-yet", &[("date", (&press.date(from)).into())]),
+            None => press.say("outside-not-known", &[]),
+        }),
+        Listing::Ended => {
+            let date =
+                service.ended.as_ref().map(|ended| press.date(ended.date)).unwrap_or_default();
+            Some(press.say("outside-ended", &[("date", (&date).into())]))
+        }
+        Listing::Listed if !standing.counts => {
+            Some(executor_outside(press, standing.state.executed_by))
+        }
+        Listing::Listed => None,
+    }
+}
+
+fn executor_outside(press: Press<'_>, executor: Executor) -> String {
+    let level = press.say(&format!("executor-{}", executor.as_str()), &[]);
+    press.say("outside-scope", &[("level", (&level).into())])
+}

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What every page needs to be set: numbers in words, days in words, addresses with the base path.
+
+use super::theme::Theme;
+use super::view::figures::{Figure, Summary};
+use super::view::news::Teaser;
+use super::view::{Head, Link, Pager};
+use super::words::{Arg, Words};
+use crate::model::Report;
+use crate::model::address::Paths;
+use crate::model::measure::{Measure, Scope};
+use crate::model::report::{Ministry, Model, NewsItem, Service};
+use crate::model::table::Ix;
+use crate::progress::{Figures, Share};
+use jiff::civil::Date;
+
+/// Report, figures and words at hand.
+#[derive(Clone, Copy)]
+pub struct Press<'a> {
+    /// What is said.
+    pub report: &'a Report,
+    /// The numbers.
+    pub figures: &'a Figures,
+    /// Templates and words.
+    pub theme: &'a Theme,
+}
+
+impl<'a> Press<'a> {
+    /// The words of the site's language.
+    #[must_use]
+    pub fn words(self) -> &'a Words {
+        &self.theme.words
+    }
+
+    /// A sentence.
+    #[must_use]
+    pub fn say(self, key: &str, args: &[(&'static str, Arg<'_>)]) -> String {
+        self.words().say(key, args)
+    }
+
+    /// The words that addresses are made of.
+    #[must_use]
+    pub fn paths(self) -> Paths {
+        Paths::new(self.report.site.language)
+    }
+
+    /// A path from the site's root as an address on a page.
+    #[must_use]
+    pub fn href(self, path: &str) -> String {
+        format!("{}{path}", self.report.site.base_path())
+    }
+
+    /// A path from the site's root as a full address.
+    #[must_use]
+    pub fn url(self, path: &str) -> String {
+        format!("{}{path}", self.report.site.base_url)
+    }
+
+    /// "30. Juni 2020"
+    #[must_use]
+    pub fn date(self, date: Date) -> String {
+        self.words().date(date)
+    }
+
+    /// The model in force at the Stichtag.
+    #[must_use]
+    pub fn model(self) -> &'a Model {
+        &self.report.models[self.report.model_in_force.at(self.figures.as_of, self.report.today)]
+    }
+
+    /// "12 von 31 (38,7 %)", or without percent.
+    #[must_use]
+    pub fn share(self, share: Share, plain: bool) -> String {
+        let words = self.words();
+        let (n, of) = (words.number(share.n), words.number(share.of));
+        match share.tenths().filter(|_| !plain) {
+            Some(tenths) => {
+                let percent = words.percent(tenths);
+                self.say(
+                    "share",
+                    &[("n", (&n).into()), ("of", (&of).into()), ("percent", (&percent).into())],
+                )
+            }
+            None => self.say("share-plain", &[("n", (&n).into()), ("of", (&of).into())]),
+        }
+    }
+
+    /// A measure in words, with the level of the model in force.
+    #[must_use]
+    pub fn measure(self, measure: Measure) -> String {
+        let model = self.model();
+        let level = match measure {
+            Measure::Loose => model.loose_from.unwrap_or_default(),
+            Measure::Maturity(level) => level,
+            _ => model.conform_from,
+        };
+        let key = match measure {
+            Measure::Maturity(_) => "measure-maturity".to_owned(),
+            measure => format!("measure-{measure}"),
+        };
+        self.say(&key, &[("level", (&level.to_string()).into())])
+    }
+
+    /// What a measure means, in a sentence.
+    #[must_use]
+    pub fn definition(self, measure: Measure, model: &Model) -> String {
+        let level = match measure {
+            Measure::Loose => {
+                model.loose_from.map_or_else(|| "–".to_owned(), |level| level.to_string())
+            }
+            Measure::Maturity(level) => level.to_string(),
+            _ => model.conform_from.to_string(),
+        };
+        let key = match measure {
+            Measure::Maturity(_) => "define-maturity".to_owned(),
+            measure => format!("define-{measure}"),
+        };
+        self.say(&key, &[("level", (&level).into()), ("model", (&model.title).into())])
+    }
+
+    /// A figure as it is printed.
+    #[must_use]
+    pub fn figure(self, scope: Scope, measure: Measure) -> Figure {
+        let share = self.figures.share(scope, measure);
+        let text = self.share(share, false);
+        let n = self.words().number(share.n);
+        let rest = text.strip_prefix(n.as_str()).unwrap_or(&text).trim_start().to_owned();
+        let href = format!("{}#{measure}", self.href(&self.paths().method()));
+        Figure { measure: measure.to_string(), label: self.measure(measure), n, rest, text, href }
+    }
+
+    /// The strict figure of a scope, and those beside it.
+    #[must_use]
+    pub fn summary(self, scope: Scope) -> Summary {
+        let mut ladder = vec![Measure::Everywhere, Measure::Somewhere, Measure::Conform];
+        ladder.extend(self.model().loose_from.map(|_| Measure::Loose));
+        let strict = self.figures.share(scope, Measure::Everywhere);
+        let more = self.figures.share(scope, Measure::Conform).n - strict.n;
+        let (n, of, rest) = (
+            self.words().number(strict.n),
+            self.words().number(strict.of),
+            self.words().number(more),
+        );
+        let first = self.say(
+            "summary-strict",
+            &[("count", strict.n.into()), ("n", (&n).into()), ("of", (&of).into())],
+        );
+        let second = self.say("summary-more", &[("count", more.into()), ("n", (&rest).into())]);
+        Summary {
+            strict: self.figure(scope, Measure::Everywhere),
+            sentence: if more == 0 { first } else { format!("{first} {second}") },
+            ladder: ladder.into_iter().map(|measure| self.figure(scope, measure)).collect(),
+            scope: self.scope_line(strict.of),
+            as_of: self.date(self.figures.as_of),
+        }
+    }
+
+    /// Such as "190 Leistungen von Land, Kommunen, Gerichten und Kammern".
+    fn scope_line(self, total: u32) -> String {
+        let levels: Vec<String> = self
+            .report
+            .site
+            .scope
+            .iter()
+            .map(|one| self.say(&format!("executor-{}", one.as_str()), &[]))
+            .collect();
+        let levels = self.list(&levels);
+        let n = self.words().number(total);
+        self.say(
+            "scope-line",
+            &[("count", total.into()), ("n", (&n).into()), ("levels", (&levels).into())],
+        )
+    }
+
+    /// "a, b und c"
+    #[must_use]
+    pub fn list(self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [many @ .., last] => {
+                self.say("list-and", &[("many", (&many.join(", ")).into()), ("last", last.into())])
+            }
+        }
+    }
+
+    /// A level with its name: "Stufe 3: Online-Leistung".
+    #[must_use]
+    pub fn level(self, model: Ix<Model>, level: u32) -> String {
+        let model = &self.report.models[model];
+        let name =
+            model.levels.iter().find(|one| one.level == level).map_or("", |one| one.name.as_str());
+        self.say("level-named", &[("level", (&level.to_string()).into()), ("name", name.into())])
+    }
+
+    /// A ministry's name and page.
+    #[must_use]
+    pub fn ministry(self, ix: Ix<Ministry>) -> Link {
+        let ministry = &self.report.ministries[ix];
+        Link { title: ministry.name.clone(), href: self.href(&self.paths().ministry(&ministry.id)) }
+    }
+
+    /// A ministry's short form and page.
+    #[must_use]
+    pub fn ministry_short(self, ix: Ix<Ministry>) -> Link {
+        Link { title: self.report.ministries[ix].short.clone(), ..self.ministry(ix) }
+    }
+
+    /// A service's title and page.
+    #[must_use]
+    pub fn service(self, ix: Ix<Service>) -> Link {
+        let service = &self.report.services[ix];
+        Link { title: service.title.clone(), href: self.href(&self.paths().service(&service.id)) }
+    }
+
+    /// An item as it stands in lists.
+    #[must_use]
+    pub fn teaser(self, item: &NewsItem) -> Teaser {
+        Teaser {
+            link: Link {
+                title: item.title.clone(),
+                href: self.href(&self.paths().article(&item.slug)),
+            },
+            kicker: item.kicker.clone(),
+            kind: self.say(&format!("news-{}", item.kind.as_str()), &[]),
+            iso: item.date.to_string(),
+            date: self.date(item.date),
+            teaser: if item.canceled {
+                Some(self.say("news-canceled", &[]))
+            } else {
+                item.teaser.clone()
+            },
+        }
+    }
+
+    /// The head of a page at `path`, below the pages of `trail`.
+    #[must_use]
+    pub fn head(self, path: &str, title: &str, section: &str, trail: &[Link]) -> Head {
+        let home = Link { title: self.say("home", &[]), href: self.href("/") };
+        let above =
+            if path == "/" { Vec::new() } else { [std::slice::from_ref(&home), trail].concat() };
+        Head {
+            title: title.to_owned(),
+            description: title.to_owned(),
+            canonical: self.url(path),
+            language: self.report.site.language.as_str().to_owned(),
+            section: section.to_owned(),
+            trail: above,
+            noindex: self.report.site.demo,
+        }
+    }
+
+    /// Links through a list of several pages; `path` gives the path of a page.
+    #[must_use]
+    pub fn pager(self, page: usize, pages: usize, path: impl Fn(usize) -> String) -> Option<Pager> {
+        if pages < 2 {
+            return None;
+        }
+        let number = |n: usize| self.words().number(u32::try_from(n).unwrap_or(u32::MAX));
+        let (here, all) = (number(page), number(pages));
+        let to =
+            |key: &str, n: usize| Link { title: self.say(key, &[]), href: self.href(&path(n)) };
+        Some(Pager {
+            label: self.say("pager", &[("page", (&here).into()), ("pages", (&all).into())]),
+            previous: (page > 1).then(|| to("pager-previous", page - 1)),
+            next: (page < pages).then(|| to("pager-next", page + 1)),
+        })
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! A publisher's text to HTML: pieces of Markdown, figures in words, charts.
+
+use super::chart;
+use super::press::Press;
+use super::view::Html;
+use crate::diagnostics::Diagnostic;
+use crate::model::prose::{Figure, Piece, Prose};
+use pulldown_cmark::{CowStr, Event, Tag, html};
+use tera::Context;
+
+/// The HTML of a text; `program` is what stands where the text says `{{ content }}`.
+pub(super) fn html(press: Press<'_>, prose: &Prose, program: &str) -> Result<Html, Diagnostic> {
+    let mut events = Vec::with_capacity(prose.pieces.len());
+    for piece in &prose.pieces {
+        events.push(match piece {
+            Piece::Markup(Event::Start(tag)) => Event::Start(with_base(press, tag.clone())),
+            Piece::Markup(event) => event.clone(),
+            Piece::Figure(figure) => Event::InlineHtml(self::figure(press, figure).into()),
+            Piece::Chart(id) => {
+                let mut context = Context::new();
+                context.insert("chart", &chart::chart(press, *id));
+                Event::Html(press.theme.render("chart.html", None, &context)?.into())
+            }
+            Piece::Program => Event::Html(program.to_owned().into()),
+        });
+    }
+    let mut out = String::new();
+    html::push_html(&mut out, events.into_iter());
+    Ok(Html(out))
+}
+
+/// Links inside the site carry the base path.
+fn with_base<'e>(press: Press<'_>, tag: Tag<'e>) -> Tag<'e> {
+    let based = |url: CowStr<'e>| if url.starts_with('/') { press.href(&url).into() } else { url };
+    match tag {
+        Tag::Link { link_type, dest_url, title, id } => {
+            Tag::Link { link_type, dest_url: based(dest_url), title, id }
+        }
+        Tag::Image { link_type, dest_url, title, id } => {
+            Tag::Image { link_type, dest_url: based(dest_url), title, id }
+        }
+        other => other,
+    }
+}
+
+/// "12 von 31 (38,7 %)", and that it may still change where no release holds it.
+fn figure(press: Press<'_>, figure: &Figure) -> String {
+    let share = press.figures.quoted(figure);
+    let text = press.share(share, figure.plain);
+    let date = press.date(figure.as_of);
+    let full = match (figure.provisional, figure.plain) {
+        (true, false) => {
+            press.say("figure-provisional", &[("figure", (&text).into()), ("date", (&date).into())])
+        }
+        _ => text,
+    };
+    escape(&full)
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The theme at work: templates compiled, words read, the style sheet put together.
+
+use super::charts;
+use super::words::Words;
+use crate::diagnostics::{Code, Diagnostic, FileName, Place};
+use crate::load::{BUILTIN, ThemeFiles};
+use crate::model::report::Language;
+use serde::Serialize;
+use std::sync::Arc;
+use tera::{Context, ErrorKind, Tera};
+
+/// The style sheet's name below `assets/`.
+pub const STYLESHEET: &str = "style.css";
+
+/// Templates and words of a site.
+pub struct Theme {
+    tera: Tera,
+    /// The words of the site's language.
+    pub words: Words,
+    files: ThemeFiles,
+}
+
+impl Theme {
+    /// Compiles a theme.
+    ///
+    /// # Errors
+    /// Names what is wrong in templates and texts.
+    pub fn new(files: &ThemeFiles, language: Language) -> Result<Self, Vec<Diagnostic>> {
+        let words = Words::new(language, &files.texts)?;
+        let mut theme = Self { tera: Tera::new(), words, files: files.clone() };
+        theme.tera.autoescape_on(vec![".html"]);
+        let fallback = theme.tera.set_fallback_prefixes([BUILTIN]);
+        fallback.map_err(|error| vec![theme.diagnostic("base.html", &error)])?;
+        let templates: Vec<_> = files
+            .templates
+            .iter()
+            .map(|(name, template)| (name.clone(), template.text.to_string()))
+            .collect();
+        if let Err(error) = theme.tera.add_raw_templates(templates) {
+            return Err(vec![theme.diagnostic("base.html", &error)]);
+        }
+        let fixed = theme.words.fixed().into_iter().map(|(key, text)| (key.to_owned(), text));
+        let fixed: std::collections::BTreeMap<String, String> = fixed.collect();
+        theme.tera.global_context().insert("t", &fixed);
+        Ok(theme)
+    }
+
+    /// Sets what every template sees as `site`.
+    pub fn frame(&mut self, frame: &impl Serialize) {
+        self.tera.global_context().insert("site", frame);
+    }
+
+    /// Renders a template, or one block of it.
+    ///
+    /// # Errors
+    /// If the template asks for something that is not there.
+    pub fn render(
+        &self,
+        template: &str,
+        block: Option<&str>,
+        context: &Context,
+    ) -> Result<String, Diagnostic> {
+        let rendered = match block {
+            None => self.tera.render(template, context),
+            Some(block) => self.tera.render_block(template, block, context),
+        };
+        rendered.map_err(|error| self.diagnostic(template, &error))
+    }
+
+    /// A published file of the theme; the colours of the charts stand before the style sheet.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> Arc<[u8]> {
+        let bytes =
+            self.files.assets.get(name).map(|asset| asset.bytes.clone()).unwrap_or_default();
+        if name == STYLESHEET {
+            let mut css = charts::css().into_bytes();
+            css.extend_from_slice(&bytes);
+            return css.into();
+        }
+        bytes
+    }
+
+    fn diagnostic(&self, template: &str, error: &tera::Error) -> Diagnostic {
+        let file = |name: &str| -> FileName {
+            self.files
+                .templates
+                .get(name)
+                .map_or_else(|| name.into(), |template| template.file.clone())
+        };
+        let (place, detail) = match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => (
+                Place::offset(&file(report.filename()), report.span().range.start),
+                report.message().to_owned(),
+            ),
+            _ => {
+                let first = error.to_string().lines().next().unwrap_or_default().to_owned();
+                (Place::start(&file(template)), first)
+            }
+        };
+        Diagnostic::new(Code::TemplateError, place).with("detail", detail)
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Figures in words, and the pages that are about figures: home, course, method.
+
+use super::Link;
+use super::chart::Chart;
+use super::news::Teaser;
+use serde::Serialize;
+
+/// One figure as it is printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Figure {
+    /// Name of the measure, such as `everywhere`; the anchor of its definition.
+    pub measure: String,
+    /// What is counted, such as "überall online".
+    pub label: String,
+    /// How many: "9".
+    pub n: String,
+    /// The rest of the sentence: "von 190 (4,7 %)".
+    pub rest: String,
+    /// All of it: "9 von 190 (4,7 %)".
+    pub text: String,
+    /// Address of the definition.
+    pub href: String,
+}
+
+/// The strict figure and those beside it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Summary {
+    /// The first figure: offered everywhere.
+    pub strict: Figure,
+    /// What it means, in a sentence or two.
+    pub sentence: String,
+    /// All figures from the strictest to the loosest, the strict one included.
+    pub ladder: Vec<Figure>,
+    /// What the figures count, such as "190 Leistungen von Land, Kommunen, Gerichten und Kammern".
+    pub scope: String,
+    /// Stichtag, written out.
+    pub as_of: String,
+}
+
+/// The home page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Home {
+    /// The figures of the whole site.
+    pub summary: Summary,
+    /// Maturity by ministry.
+    pub chart: Chart,
+    /// What changed lately.
+    pub changes: Changes,
+    /// Who has not reported.
+    pub unreported: Unreported,
+    /// The latest news, at most three.
+    pub news: Vec<Teaser>,
+    /// All news.
+    pub all_news: Option<String>,
+    /// All services.
+    pub all_services: Link,
+}
+
+/// What changed between two days.
+#[derive(Debug, Clone, Serialize)]
+pub struct Changes {
+    /// Such as "31. Dezember 2019 bis 30. Juni 2020".
+    pub period: String,
+    /// What counts as a change here, and how many there are.
+    pub sentence: String,
+    /// At most six, the largest steps first.
+    pub items: Vec<Change>,
+}
+
+/// One change of one service.
+#[derive(Debug, Clone, Serialize)]
+pub struct Change {
+    /// `up`, `down`, `new` or `ended`: class of the mark.
+    pub direction: String,
+    /// The mark in words, such as "neu überall online".
+    pub word: String,
+    /// The service.
+    pub service: Link,
+    /// Such as "TFM · von Stufe 3 auf 2 · Nachweise wieder nur auf Papier".
+    pub detail: String,
+}
+
+/// Services without a reported level, by ministry.
+#[derive(Debug, Clone, Serialize)]
+pub struct Unreported {
+    /// Such as "Zu 2 von 12 Leistungen ist kein Reifegrad gemeldet."
+    pub sentence: String,
+    /// Ministries with the number of their services that are unknown, largest first.
+    pub items: Vec<UnreportedBy>,
+}
+
+/// Unreported services of one ministry.
+#[derive(Debug, Clone, Serialize)]
+pub struct UnreportedBy {
+    /// The ministry.
+    pub ministry: Link,
+    /// Such as "2 von 7".
+    pub figure: String,
+}
+
+/// `/verlauf/`: the course over time.
+#[derive(Debug, Clone, Serialize)]
+pub struct CoursePage {
+    /// The burn-up chart.
+    pub chart: Chart,
+    /// Targets that count as this site does.
+    pub comparable: Vec<Target>,
+    /// Targets that count something else, with the reason.
+    pub others: Vec<Target>,
+}
+
+/// A target of law or government.
+#[derive(Debug, Clone, Serialize)]
+pub struct Target {
+    /// Its name.
+    pub title: String,
+    /// Such as "alle Leistungen bis 31. Dezember 2022".
+    pub goal: String,
+    /// Where it is written.
+    pub source: String,
+    /// Why it is not drawn; absent if it is.
+    pub reason: Option<String>,
+}
+
+/// The program's part of the method page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Method {
+    /// What counts, in sentences.
+    pub rules: Vec<String>,
+    /// Definitions of all measures.
+    pub measures: Vec<Definition>,
+    /// The maturity models in force or in use.
+    pub models: Vec<Model>,
+}
+
+/// A defined word.
+#[derive(Debug, Clone, Serialize)]
+pub struct Definition {
+    /// The anchor, such as `everywhere`.
+    pub id: String,
+    /// The word.
+    pub title: String,
+    /// What it means.
+    pub text: String,
+}
+
+/// A maturity model.
+#[derive(Debug, Clone, Serialize)]
+pub struct Model {
+    /// Its name.
+    pub title: String,
+    /// Such as "gültig ab 1. Juni 2020"; empty if unknown.
+    pub validity: String,
+    /// Where it is published.
+    pub source: Option<String>,
+    /// Its levels, ascending.
+    pub levels: Vec<Level>,
+}
+
+/// A level of a model.
+#[derive(Debug, Clone, Serialize)]
+pub struct Level {
+    /// Its number.
+    pub level: u32,
+    /// Its name.
+    pub name: String,
+    /// What it asks for.
+    pub definition: Option<String>,
+    /// Whether a service on it is conform.
+    pub conform: bool,
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What templates see: finished words, numbers and addresses, one type per page.
+//!
+//! Boundary: shapes only, and the only types of the program's pages that are `Serialize`. Dates
+//! and numbers are written out already, addresses carry the site's base path; a template arranges,
+//! it never formats and never counts.
+
+pub mod chart;
+pub mod figures;
+pub mod news;
+pub mod organisation;
+pub mod service;
+
+use serde::Serialize;
+
+/// Text that is HTML already; templates print it with `| safe`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Html(pub String);
+
+/// A link inside the site or out of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// Words of the link.
+    pub title: String,
+    /// Address.
+    pub href: String,
+}
+
+/// What is the same on every page: `site` in templates.
+#[derive(Debug, Clone, Serialize)]
+pub struct Frame {
+    /// Name of the site.
+    pub title: String,
+    /// One line under it.
+    pub tagline: Option<String>,
+    /// ISO 639-1 code of the site's language.
+    pub language: String,
+    /// Address of the home page.
+    pub home: String,
+    /// Address of the method page.
+    pub method: String,
+    /// Address of the style sheet.
+    pub stylesheet: String,
+    /// Address of the icon.
+    pub icon: String,
+    /// Main menu.
+    pub menu: Vec<MenuItem>,
+    /// Links of the footer.
+    pub footer: Vec<Link>,
+    /// `mailto:` address for barriers; absent if no address is given.
+    pub report_barrier: Option<String>,
+    /// Name of the publisher.
+    pub publisher: String,
+    /// Whether the figures are invented.
+    pub demo: bool,
+    /// Stichtag of the figures, written out.
+    pub as_of: String,
+}
+
+/// An entry of the main menu.
+#[derive(Debug, Clone, Serialize)]
+pub struct MenuItem {
+    /// Compared with `page.section`, to mark where the reader is.
+    pub section: String,
+    /// Words of the link.
+    pub title: String,
+    /// Address.
+    pub href: String,
+}
+
+/// What every page says about itself: `page` in templates.
+#[derive(Debug, Clone, Serialize)]
+pub struct Head {
+    /// Headline and first part of the window title.
+    pub title: String,
+    /// For search engines and previews.
+    pub description: String,
+    /// Full address.
+    pub canonical: String,
+    /// ISO 639-1 code of the page's language.
+    pub language: String,
+    /// Where in the main menu the page belongs.
+    pub section: String,
+    /// Pages above this one, from the home page down; empty on the home page.
+    pub trail: Vec<Link>,
+    /// Whether search engines should leave the page out.
+    pub noindex: bool,
+}
+
+/// Links through a list that has several pages.
+#[derive(Debug, Clone, Serialize)]
+pub struct Pager {
+    /// Such as "Seite 2 von 31".
+    pub label: String,
+    /// The page before.
+    pub previous: Option<Link>,
+    /// The page after.
+    pub next: Option<Link>,
+}
+
+/// A page of text: `pages/**/*.md`, and the method page.
+#[derive(Debug, Clone, Serialize)]
+pub struct TextPage {
+    /// Its text.
+    pub body: Html,
+}
+
+/// An address that has moved.
+#[derive(Debug, Clone, Serialize)]
+pub struct Redirect {
+    /// Where it went.
+    pub target: Link,
+}

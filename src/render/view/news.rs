@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Pages of news.
+
+use super::{Html, Link, Pager};
+use serde::Serialize;
+
+/// `/aktuelles/` and its further pages.
+#[derive(Debug, Clone, Serialize)]
+pub struct NewsList {
+    /// The items of this page, newest first.
+    pub items: Vec<Teaser>,
+    /// The other pages; absent if there is one only.
+    pub pager: Option<Pager>,
+}
+
+/// An item in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct Teaser {
+    /// Headline and address.
+    pub link: Link,
+    /// Dachzeile.
+    pub kicker: Option<String>,
+    /// Sort of the item in words.
+    pub kind: String,
+    /// ISO date.
+    pub iso: String,
+    /// Date, written out.
+    pub date: String,
+    /// What it is about.
+    pub teaser: Option<String>,
+}
+
+/// `/aktuelles/<slug>/`
+#[derive(Debug, Clone, Serialize)]
+pub struct Article {
+    /// Sort of the item in words, with its number.
+    pub kind: String,
+    /// Dachzeile.
+    pub kicker: Option<String>,
+    /// Line under the headline.
+    pub subtitle: Option<String>,
+    /// What it is about.
+    pub teaser: Option<String>,
+    /// Place of the dateline.
+    pub place: Option<String>,
+    /// ISO date or time.
+    pub iso: String,
+    /// Date, written out.
+    pub date: String,
+    /// Such as "aktualisiert am 2. Juli 2020".
+    pub updated: Option<String>,
+    /// Notice instead of the text of an item that was withdrawn.
+    pub canceled: Option<String>,
+    /// Its text; empty if it was withdrawn.
+    pub body: Html,
+    /// Quotations and paraphrases.
+    pub quotes: Vec<Quote>,
+    /// Author or initials.
+    pub author: Option<String>,
+    /// Where the news comes from; an empty `href` is plain text.
+    pub source: Option<Link>,
+    /// Keywords.
+    pub keywords: Vec<String>,
+    /// Ministries and services it is about.
+    pub about: Vec<Link>,
+    /// Dated corrections, newest first.
+    pub corrections: Vec<TextCorrection>,
+    /// Whom journalists reach.
+    pub contact: Option<Contact>,
+    /// `mailto:` address that sends the link.
+    pub mail: String,
+    /// Further items.
+    pub related: Vec<Teaser>,
+}
+
+/// A quotation or a paraphrase.
+#[derive(Debug, Clone, Serialize)]
+pub struct Quote {
+    /// The words, with quotation marks if they are the speaker's own.
+    pub text: String,
+    /// Speaker and function.
+    pub speaker: String,
+    /// Whether the words are the speaker's own.
+    pub direct: bool,
+}
+
+/// A correction of a text.
+#[derive(Debug, Clone, Serialize)]
+pub struct TextCorrection {
+    /// Date, written out.
+    pub date: String,
+    /// What was corrected.
+    pub text: String,
+}
+
+/// A contact for journalists.
+#[derive(Debug, Clone, Serialize)]
+pub struct Contact {
+    /// Name of the office.
+    pub name: String,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Telephone number.
+    pub phone: Option<String>,
+}

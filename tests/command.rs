@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The command line as scripts see it: exit codes, streams, files.
+
+use crate::support::{NOW, Site, example, program, run, stderr};
+use fortschritt::diagnostics::Code;
+use std::fs;
+use tempfile::TempDir;
+
+fn code(args: &[&str]) -> Option<i32> {
+    program().args(args).output().unwrap().status.code()
+}
+
+#[test]
+fn exit_codes_tell_clean_from_mistaken_from_unable() {
+    let site = Site::example();
+    assert_eq!(run(site.root(), &["check"]).status.code(), Some(0), "warnings are allowed");
+    assert_eq!(run(site.root(), &["check", "--strict"]).status.code(), Some(1));
+    site.replace("data/site.yaml", "language: de", "language: xx");
+    assert_eq!(run(site.root(), &["check"]).status.code(), Some(1));
+    assert_eq!(code(&["check", "--root", "/nirgends"]), Some(2));
+    assert_eq!(code(&["check", "--now", "morgen"]), Some(2));
+    assert_eq!(code(&["check", "--reproducible"]), Some(2), "no SOURCE_DATE_EPOCH");
+    assert_eq!(code(&["gibt-es-nicht"]), Some(2));
+}
+
+#[test]
+fn a_failed_run_writes_nothing_and_check_never_does() {
+    let site = Site::example();
+    assert!(run(site.root(), &["check"]).status.success());
+    assert!(!site.root().join("public").exists());
+    assert!(run(site.root(), &["build"]).status.success());
+    let home = fs::read(site.root().join("public/index.html")).unwrap();
+    site.replace("data/services/alle.yaml", "title: Elterngeld", "title: Anders");
+    site.replace("data/services/alle.yaml", "ministry: sm", "ministry: niemand");
+    assert_eq!(run(site.root(), &["build"]).status.code(), Some(1));
+    assert_eq!(fs::read(site.root().join("public/index.html")).unwrap(), home);
+}
+
+#[test]
+fn the_output_is_never_a_source_folder() {
+    for folder in ["content", "data", ".", "data/services"] {
+        let site = Site::example();
+        let target = site.root().join(folder);
+        let ran = run(site.root(), &["build", "--output", target.to_str().unwrap()]);
+        assert_eq!(ran.status.code(), Some(2), "{folder}");
+        assert!(!site.root().join("index.html").exists());
+    }
+}
+
+#[test]
+fn the_root_is_found_upwards() {
+    let site = Site::example();
+    let deep = site.root().join("data/services");
+    let ran = program().args(["check", "--now", NOW]).current_dir(deep).output().unwrap();
+    assert_eq!(ran.status.code(), Some(0), "{}", stderr(&ran));
+    let nowhere = TempDir::new().unwrap();
+    let ran = program().arg("check").current_dir(nowhere.path()).output().unwrap();
+    assert_eq!(ran.status.code(), Some(2));
+    assert!(stderr(&ran).contains("data/site.yaml"));
+}
+
+#[test]
+fn a_base_path_is_on_every_internal_link() {
+    let output = TempDir::new().unwrap();
+    let folder = output.path().to_str().unwrap();
+    let ran = run(&example(), &["build", "--output", folder, "--base-url", "https://land.example/ozg/"]);
+    assert!(ran.status.success(), "{}", stderr(&ran));
+    for entry in walkdir::WalkDir::new(output.path()) {
+        let entry = entry.unwrap();
+        if entry.path().extension().is_none_or(|ending| ending != "html") {
+            continue;
+        }
+        let html = fs::read_to_string(entry.path()).unwrap();
+        for part in html.split("href=\"/").skip(1).chain(html.split("src=\"/").skip(1)) {
+            assert!(part.starts_with("ozg/"), "{}: /{:.40}", entry.path().display(), part);
+        }
+        assert!(html.contains("https://land.example/ozg/"));
+    }
+}
+
+#[test]
+fn every_code_is_explained_and_an_unknown_one_lists_them() {
+    for code in Code::ALL {
+        for lang in ["de", "en"] {
+            let ran = program().args(["check", "--explain", code.as_str(), "--lang", lang]).output().unwrap();
+            assert!(ran.status.success());
+            let text = String::from_utf8(ran.stdout).unwrap();
+            assert!(text.len() > 60 && !text.contains("{$"), "{lang} {text}");
+        }
+    }
+    let ran = program().args(["check", "--explain", "nichts"]).output().unwrap();
+    assert_eq!(ran.status.code(), Some(1));
+    assert!(String::from_utf8(ran.stdout).unwrap().contains("unknown-ministry"));
+}
+
+#[test]
+fn schemas_are_written_for_every_kind_of_file() {
+    let folder = TempDir::new().unwrap();
+    let ran = program().args(["schema", "--output"]).arg(folder.path()).output().unwrap();
+    assert!(ran.status.success());
+    for name in [
+        "site", "maturity-models", "ministries", "topics", "services", "teams", "indicators", "calendar",
+        "corrections", "method-changes", "news", "page",
+    ] {
+        let bytes = fs::read(folder.path().join(format!("{name}.schema.json"))).unwrap();
+        let schema: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+        assert!(schema["$schema"].as_str().unwrap().contains("2020-12"), "{name}");
+    }
+}
+
+#[test]
+fn an_english_site_is_complete() {
+    let site = Site::example();
+    site.replace("data/site.yaml", "language: de", "language: en");
+    let ran = run(site.root(), &["build"]);
+    assert!(ran.status.success(), "{}", stderr(&ran));
+    let output = site.root().join("public");
+    for path in ["ministries/fm", "services/elterngeld", "news", "course", "method"] {
+        assert!(output.join(path).join("index.html").is_file(), "{path}");
+    }
+    let home = fs::read_to_string(output.join("index.html")).unwrap();
+    assert!(home.contains("lang=\"en\"") && home.contains("12"));
+    assert!(!home.contains("Leistungen") && !home.contains("Ressort"), "German words on an English page");
+}

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Properties of the counting rules, on random services.
+
+use crate::support::{Built, Site, figures};
+use fortschritt::model::measure::{Measure, Scope};
+use fortschritt::model::report::Status;
+use fortschritt::progress::counts::{Counts, count};
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+const NOW: &str = "2021-06-30T12:00:00Z";
+const AS_OF: Date = date(2020, 6, 30);
+
+#[derive(Debug, Clone)]
+struct Observation {
+    date: Date,
+    reported_on: Date,
+    fields: String,
+}
+
+#[derive(Debug, Clone)]
+struct Service {
+    ministry: String,
+    life_event: &'static str,
+    executed_by: &'static str,
+    listed_from: Option<Date>,
+    ended: Option<Date>,
+    history: Vec<Observation>,
+}
+
+fn day() -> impl Strategy<Value = Date> {
+    (0i32..900).prop_map(|days| date(2018, 6, 1).checked_add(jiff::Span::new().days(days)).unwrap())
+}
+
+fn fields() -> impl Strategy<Value = String> {
+    let status = prop_oneof![Just(""), Just("status: open, "), Just("status: in_progress, "), Just("status: online, ")];
+    let maturity = prop_oneof![
+        Just(String::new()),
+        Just("maturity: unknown, ".to_owned()),
+        (0u32..5).prop_map(|level| format!("maturity: {level}, ")),
+    ];
+    let coverage = prop_oneof![
+        2 => Just(String::new()),
+        1 => (0u32..4).prop_map(|n| format!("coverage: {{offered: {n}, responsible: 3}}, ")),
+    ];
+    let parts = prop_oneof![3 => Just(""), 1 => Just("parts: {conform: 2, of: 2}, ")];
+    // A note on every report: quiet falls are another test's business.
+    (status, maturity, coverage, parts).prop_map(|(a, b, c, d)| format!("{a}{b}{c}{d}note: n"))
+}
+
+fn observation() -> impl Strategy<Value = Observation> {
+    (day(), 0i32..60, fields()).prop_map(|(date, late, fields)| {
+        let reported_on = date.checked_add(jiff::Span::new().days(late)).unwrap();
+        Observation { date, reported_on, fields }
+    })
+}
+
+fn service() -> impl Strategy<Value = Service> {
+    let ministry = prop_oneof![
+        Just("fm".to_owned()),
+        Just("sm".to_owned()),
+        Just("[{from: 2018-01-01, ministry: sm}, {from: 2020-01-01, ministry: im}]".to_owned()),
+    ];
+    let life_event = prop_oneof![Just("geburt"), Just("steuern"), Just("wohnen-umzug")];
+    let executor = prop_oneof![Just("kommune"), Just("land"), Just("bund"), Just("gericht")];
+    let history = prop::collection::vec(observation(), 0..5);
+    let rest = (prop::option::of(day()), prop::option::weighted(0.2, day()), history);
+    (ministry, life_event, executor, rest).prop_map(|(ministry, life_event, executed_by, rest)| {
+        let (listed_from, ended, mut history) = rest;
+        let ended = ended.filter(|ended| listed_from.is_none_or(|from| from < *ended));
+        history.sort_by_key(|one| (one.date, one.reported_on));
+        history.dedup_by_key(|one| (one.date, one.reported_on));
+        history.retain(|one| ended.is_none_or(|ended| one.date < ended));
+        Service { ministry, life_event, executed_by, listed_from, ended, history }
+    })
+}
+
+fn services() -> impl Strategy<Value = Vec<Service>> {
+    prop::collection::vec(service(), 1..14)
+}
+
+fn yaml<'a>(services: impl Iterator<Item = (usize, &'a Service)>) -> String {
+    let mut out = String::new();
+    for (index, one) in services {
+        let _ = writeln!(
+            out,
+            "- id: s{index}\n  title: Leistung {index}\n  ministry: {}\n  life_event: {}\n  executed_by: {}",
+            one.ministry, one.life_event, one.executed_by
+        );
+        if let Some(from) = one.listed_from {
+            let _ = writeln!(out, "  listed_from: {from}");
+        }
+        let _ = writeln!(out, "  history:{}", if one.history.is_empty() { " []" } else { "" });
+        for entry in &one.history {
+            let Observation { date, reported_on, fields } = entry;
+            let _ = writeln!(out, "    - {{date: {date}, reported_on: {reported_on}, {fields}}}");
+        }
+        if let Some(ended) = one.ended {
+            let _ = writeln!(out, "  ended: {{date: {ended}, how: withdrawn}}");
+        }
+    }
+    out
+}
+
+fn built(services: &[Service]) -> Built {
+    let site = Site::example();
+    std::fs::remove_file(site.root().join("content/news/2020-06-25-neue-strukturen.md")).unwrap();
+    site.write("data/teams.yaml", "teams: []\n");
+    site.write("data/services/alle.yaml", yaml(services.iter().enumerate()));
+    figures(site.root(), NOW, Some(AS_OF))
+}
+
+/// Every number of all scopes, by the names of scope and measure.
+fn numbers(built: &Built, counts: &Counts) -> BTreeMap<String, u32> {
+    let mut out = BTreeMap::new();
+    for (scope, tally) in &counts.tallies {
+        let levels = (0..5).map(Measure::Maturity);
+        for measure in Measure::PLAIN.iter().copied().chain(levels) {
+            out.insert(format!("{scope:?} {measure}"), tally.count(measure));
+        }
+    }
+    for (ix, service) in built.report.services.iter() {
+        out.insert(format!("{} {:?}", service.id, counts.standing(ix)), 1);
+    }
+    out
+}
+
+fn now(built: &Built) -> BTreeMap<String, u32> {
+    numbers(built, &built.figures.now)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn classes_sum_to_the_total_and_strict_is_never_above_loose(services in services()) {
+        let built = built(&services);
+        for tally in built.figures.now.tallies.values() {
+            let n = |measure| tally.count(measure);
+            let levels: u32 = (0..5).map(|level| n(Measure::Maturity(level))).sum();
+            prop_assert_eq!(levels, n(Measure::Known));
+            prop_assert_eq!(levels + n(Measure::Unknown), n(Measure::Total));
+            let known = [Status::Open, Status::Planned, Status::InProgress, Status::Online];
+            let statuses: u32 = known.iter().map(|one| n(Measure::Status(Some(*one)))).sum();
+            prop_assert_eq!(statuses + n(Measure::Status(None)), n(Measure::Total));
+            prop_assert!(n(Measure::Everywhere) <= n(Measure::Somewhere));
+            prop_assert!(n(Measure::Somewhere) <= n(Measure::Conform));
+            prop_assert!(n(Measure::Somewhere) <= n(Measure::Loose));
+            prop_assert!(n(Measure::Conform) <= n(Measure::Known));
+        }
+        let of = |scope| built.figures.now.tallies[&scope].count(Measure::Total);
+        let ministries: u32 = built.report.ministries.iter().map(|(ix, _)| of(Scope::Ministry(ix))).sum();
+        prop_assert_eq!(ministries, of(Scope::All), "each counts once, under its lead ministry");
+        prop_assert!(of(Scope::All) <= of(Scope::AllWithFederal));
+    }
+
+    #[test]
+    fn an_observation_after_the_stichtag_changes_nothing(services in services(), late in observation(), at in 0usize..14) {
+        let before = now(&built(&services));
+        let mut changed = services.clone();
+        let one = &mut changed[at % services.len()];
+        let first = AS_OF.checked_add(jiff::Span::new().days(1)).unwrap();
+        let date = late.date.max(first);
+        prop_assume!(one.ended.is_none_or(|ended| date < ended));
+        prop_assume!(one.history.iter().all(|other| other.date != date));
+        one.history.push(Observation { date, reported_on: date, fields: late.fields });
+        prop_assert_eq!(now(&built(&changed)), before);
+    }
+
+    #[test]
+    fn order_of_files_and_entries_changes_nothing(services in services(), seed in any::<u64>()) {
+        let before = now(&built(&services));
+        // A rotation and a reversal reach every relative order of two entries.
+        let by = usize::try_from(seed % 97).unwrap();
+        let mut mixed: Vec<(usize, Service)> = services.iter().cloned().enumerate().collect();
+        let length = mixed.len();
+        mixed.rotate_left(by % length);
+        for (_, one) in &mut mixed {
+            one.history.reverse();
+        }
+        let site = Site::example();
+        std::fs::remove_file(site.root().join("content/news/2020-06-25-neue-strukturen.md")).unwrap();
+        site.write("data/teams.yaml", "teams: []\n");
+        let (first, second) = mixed.split_at(length / 2);
+        site.write("data/services/alle.yaml", yaml(second.iter().map(|(i, one)| (*i, one))));
+        site.write("data/services/a/b.yaml", yaml(first.iter().map(|(i, one)| (*i, one))));
+        let mixed = figures(site.root(), NOW, Some(AS_OF));
+        prop_assert_eq!(now(&mixed), before);
+    }
+
+    #[test]
+    fn a_late_report_changes_todays_count_of_the_past_and_nothing_else(
+        services in services(), late in observation(), at in 0usize..14,
+    ) {
+        let mut changed = services.clone();
+        let one = &mut changed[at % services.len()];
+        let date = late.date.min(AS_OF);
+        prop_assume!(one.ended.is_none_or(|ended| date < ended));
+        let reported_on = jiff::civil::date(2021, 6, 1);
+        one.history.push(Observation { date, reported_on, fields: late.fields });
+        let (old, new) = (built(&services), built(&changed));
+        let eve = reported_on.checked_sub(jiff::Span::new().days(1)).unwrap();
+        let at = |built: &Built, known| numbers(built, &count(&built.report, AS_OF, known));
+        // As known on the eve of the report, no day has changed.
+        prop_assert_eq!(at(&new, eve), at(&old, eve));
+        // As known today, only this one service may stand otherwise.
+        let touched = old.report.services.iter().zip(new.report.services.iter()).filter(|((ix, _), _)| {
+            old.figures.now.standing(*ix) != new.figures.now.standing(*ix)
+        });
+        prop_assert!(touched.count() <= 1);
+        // And days before the one it is about are what they were.
+        let earlier = date.checked_sub(jiff::Span::new().days(1)).unwrap();
+        let past = |built: &Built| numbers(built, &count(&built.report, earlier, built.report.today));
+        prop_assert_eq!(past(&new), past(&old));
+    }
+
+    #[test]
+    fn a_course_agrees_with_the_counts_of_its_days(services in services()) {
+        let built = built(&services);
+        for series in &built.figures.series {
+            for point in &series.points {
+                let counts = count(&built.report, point.date, built.report.today);
+                let tally = &counts.tallies[&series.scope];
+                prop_assert_eq!(point.total, tally.count(Measure::Total), "{:?} {}", series.scope, point.date);
+                prop_assert_eq!(point.known, tally.count(Measure::Known));
+                prop_assert_eq!(point.conform, tally.count(Measure::Conform));
+                prop_assert_eq!(point.everywhere, tally.count(Measure::Everywhere));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Sites and what they must count to: `sites/<case>/site` and
+//! `sites/<case>/expected/figures-<Stichtag>.json`.
+
+use crate::support::{folders, run, stderr, tests};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use tempfile::TempDir;
+
+/// What is compared of a figure; its definition is words.
+type Key = (String, String, String, String);
+
+fn rows(file: &Value) -> BTreeMap<Key, (Value, Value, Value)> {
+    let text = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+    let figures = file["figures"].as_array().expect("figures");
+    let rows = figures.iter().map(|row| {
+        let key = ["measure", "scope_kind", "scope_id", "model"].map(|name| text(&row[name]));
+        let [measure, kind, id, model] = key;
+        ((measure, kind, id, model), (row["n"].clone(), row["of"].clone(), row["percent"].clone()))
+    });
+    let rows: BTreeMap<_, _> = rows.collect();
+    assert_eq!(rows.len(), figures.len(), "a figure stands there twice");
+    rows
+}
+
+#[test]
+fn figures_are_those_expected() {
+    for case in folders(&tests().join("sites")) {
+        let mut compared = 0;
+        for entry in fs::read_dir(case.join("expected")).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            let Some(as_of) = name.strip_prefix("figures-") else { continue };
+            let output = TempDir::new().unwrap();
+            let folder = output.path().to_str().unwrap();
+            let ran = run(&case.join("site"), &["build", "--output", folder, "--as-of", as_of]);
+            assert!(ran.status.success(), "{}: {}", case.display(), stderr(&ran));
+            let json = |path| serde_json::from_slice::<Value>(&fs::read(path).unwrap()).unwrap();
+            let built = json(output.path().join("daten/figures.json"));
+            let expected = json(path);
+            assert_eq!(built["as_of"], expected["as_of"]);
+            assert_eq!(rows(&built), rows(&expected), "{} at {as_of}", case.display());
+            compared += 1;
+        }
+        assert!(compared > 0, "{} expects nothing", case.display());
+    }
+}
+
+#[test]
+fn the_default_stichtag_is_the_sites() {
+    let output = TempDir::new().unwrap();
+    let site = tests().join("sites/example/site");
+    let ran = run(&site, &["build", "--output", output.path().to_str().unwrap()]);
+    assert!(ran.status.success());
+    let built: Value =
+        serde_json::from_slice(&fs::read(output.path().join("daten/figures.json")).unwrap()).unwrap();
+    assert_eq!(built["as_of"], "2020-06-30");
+    assert_eq!(built["demo"], true);
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Invariants 1, 2, 3 and 6, read off the sources: who uses whom, and who may do what.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// The stages in order; each may use itself and those before it.
+const STAGES: [&str; 7] = ["diagnostics", "load", "model", "progress", "render", "write", "cli"];
+
+/// Sources by stage, tests at their end cut off.
+fn sources() -> Vec<(usize, String, String)> {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    for entry in walkdir::WalkDir::new(&src).sort_by_file_name() {
+        let entry = entry.unwrap();
+        let name = entry.path().strip_prefix(&src).unwrap().to_string_lossy().into_owned();
+        let stage = STAGES.iter().position(|stage| name.starts_with(&format!("{stage}/")));
+        let is_test = name.contains("/tests");
+        let (Some(stage), true, false) = (stage, name.ends_with(".rs"), is_test) else { continue };
+        let text = fs::read_to_string(entry.path()).unwrap();
+        let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
+        files.push((stage, name, code));
+    }
+    assert!(files.len() > 40, "the sources moved");
+    files
+}
+
+/// Lines of code, comments left out.
+fn code(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter(|line| !line.trim_start().starts_with("//"))
+}
+
+#[test]
+fn a_stage_uses_only_stages_before_it() {
+    let mut used = BTreeSet::new();
+    for (stage, name, text) in sources() {
+        for line in code(&text) {
+            for part in line.split("crate::").skip(1) {
+                let word = part.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap();
+                let Some(other) = STAGES.iter().position(|stage| *stage == word) else { continue };
+                assert!(other <= stage, "{name} uses {word}: {line}");
+                used.insert((stage, other));
+            }
+        }
+    }
+    assert!(used.contains(&(4, 3)) && used.contains(&(6, 5)), "nothing was seen: {used:?}");
+}
+
+#[test]
+fn only_load_write_and_cli_touch_the_world() {
+    let world = ["std::fs", "std::env", "std::net", "SystemTime", "Instant", "Timestamp::now", "fs::"];
+    let may = ["load", "write", "cli"];
+    let mut seen = 0;
+    for (stage, name, text) in sources() {
+        for line in code(&text).filter(|line| world.iter().any(|word| line.contains(word))) {
+            assert!(may.contains(&STAGES[stage]), "{name}: {line}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 5);
+}
+
+#[test]
+fn only_load_reads_formats_and_only_render_writes_them() {
+    let (mut reads, mut writes) = (0, 0);
+    for (stage, name, text) in sources() {
+        for line in code(&text) {
+            if line.contains("Deserialize") {
+                assert_eq!(STAGES[stage], "load", "{name}: {line}");
+                reads += 1;
+            } else if line.contains("Serialize") {
+                assert_eq!(STAGES[stage], "render", "{name}: {line}");
+                writes += 1;
+            }
+        }
+    }
+    assert!(reads > 10 && writes > 10);
+}
+
+#[test]
+fn only_progress_judges_a_state() {
+    // Whoever calls one of these counts; but what is published is counted in `progress` alone.
+    let judging = ["Standing::of", "Tally::default", "counts::count", ".conform_from", ".loose_from"];
+    // Names of levels and rules for readers, no counts.
+    let explains = ["press.rs", "chart/maturity.rs", "pages/method.rs", "pages/services.rs"];
+    for (stage, name, text) in sources().into_iter().filter(|(stage, ..)| *stage > 3) {
+        for line in code(&text) {
+            let explained = explains.iter().any(|file| name.ends_with(file)) && line.contains("_from");
+            let judges = judging.iter().any(|call| line.contains(call)) && !explained;
+            assert!(!judges, "{} {name}: {line}", STAGES[stage]);
+        }
+    }
+}
+
+#[test]
+fn no_public_type_knows_of_drafts_or_embargoes() {
+    let (_, _, text) =
+        sources().into_iter().find(|(_, name, _)| name == "model/report.rs").expect("model/report.rs");
+    let report = text.split("pub struct Withheld").next().unwrap();
+    for line in code(report) {
+        let field = line.trim_start().starts_with("pub ");
+        let secret = ["draft", "embargo", "withheld", "scheduled"].iter().any(|word| line.contains(word));
+        assert!(!(field && secret), "{line}");
+    }
+}

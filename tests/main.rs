@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Tests of the program as a whole. Most cases are folders: see `sites/` (a site and what it must
+//! become) and `broken/` (a site with mistakes and what must be said of them).
+
+mod broken;
+mod command;
+mod counting;
+mod embargo;
+mod golden;
+mod hostile;
+mod house;
+mod same_bytes;
+mod support;

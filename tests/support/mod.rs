@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What the tests share: sites in temporary folders, and the stages or the program run on them.
+
+use fortschritt::diagnostics::{Located, Severity};
+use fortschritt::load::{self, Sources};
+use fortschritt::model::{self, Checked, Report, Settings};
+use fortschritt::progress::{self, Figures};
+use fortschritt::render::{self, Body, Digests, Theme};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+/// The moment of all tests that need none of their own.
+pub const NOW: &str = "2020-07-01T12:00:00Z";
+
+/// The folder of the tests.
+pub fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+/// The smallest complete site.
+pub fn example() -> PathBuf {
+    tests().join("sites/example/site")
+}
+
+/// Folders within a folder, by name.
+pub fn folders(path: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut folders: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    folders.retain(|path| path.is_dir());
+    folders.sort();
+    folders
+}
+
+/// Copies all files of a folder over those of another.
+pub fn copy(from: &Path, to: &Path) {
+    for entry in walkdir::WalkDir::new(from) {
+        let entry = entry.unwrap();
+        let target = to.join(entry.path().strip_prefix(from).unwrap());
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(&target).unwrap();
+        } else {
+            fs::copy(entry.path(), &target).unwrap();
+        }
+    }
+}
+
+/// A copy of the example to change.
+pub struct Site(TempDir);
+
+impl Site {
+    pub fn example() -> Self {
+        let folder = TempDir::new().unwrap();
+        copy(&example(), folder.path());
+        Self(folder)
+    }
+
+    pub fn root(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub fn write(&self, file: &str, content: impl AsRef<[u8]>) {
+        let path = self.root().join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+
+    /// Replaces the first occurrence of a text, which must be there.
+    pub fn replace(&self, file: &str, old: &str, new: &str) {
+        let text = fs::read_to_string(self.root().join(file)).unwrap();
+        assert!(text.contains(old), "{file} holds no {old:?}");
+        self.write(file, text.replacen(old, new, 1));
+    }
+}
+
+/// A site that went through the stages up to its figures.
+pub struct Built {
+    pub report: Report,
+    pub figures: Figures,
+    pub sources: Sources,
+}
+
+/// Reads and checks a site.
+pub fn check(root: &Path, now: &str, as_of: Option<Date>) -> (Sources, Checked) {
+    let sources = load::load(root).expect("the site can be read");
+    let now: Timestamp = now.parse().unwrap();
+    let checked = model::model(&sources, &Settings { now, as_of, base_url: None });
+    (sources, checked)
+}
+
+/// Everything found in a site.
+pub fn found(root: &Path, now: &str) -> Vec<Located> {
+    let (mut sources, checked) = check(root, now, None);
+    let mut found = std::mem::take(&mut sources.found);
+    found.extend(checked.found);
+    sources.locate(found)
+}
+
+/// Runs the stages up to the figures; the site must be free of errors.
+pub fn figures(root: &Path, now: &str, as_of: Option<Date>) -> Built {
+    let (sources, checked) = check(root, now, as_of);
+    let errors: Vec<_> = sources.found.iter().chain(&checked.found).collect();
+    let errors: Vec<_> =
+        errors.iter().filter(|one| one.code.severity() == Severity::Error).collect();
+    let report = checked.report.unwrap_or_else(|| panic!("{}: {errors:#?}", root.display()));
+    let figures = progress::compute(&report, report.as_of);
+    Built { report, figures, sources }
+}
+
+/// Every file of the site, in memory.
+pub fn pages(root: &Path, now: &str) -> BTreeMap<String, Vec<u8>> {
+    let built = figures(root, now, None);
+    let mut theme = Theme::new(&built.sources.theme, built.report.site.language).expect("a theme");
+    theme.frame_of(&built.report, built.figures.as_of);
+    let site = render::render(&built.report, &built.figures, &theme);
+    let files = site.bodies.iter().map(|(path, body)| {
+        let bytes = match body {
+            Body::Page(render) => render().expect("a page").bytes,
+            Body::Asset(bytes) => bytes.to_vec(),
+            Body::File(source) => fs::read(source).unwrap(),
+            Body::Seal(seal) => (seal.make)(&Digests::new()),
+        };
+        (path.to_string(), bytes)
+    });
+    files.collect()
+}
+
+/// The program, ready for arguments.
+pub fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_fortschritt"));
+    command.env_remove("SOURCE_DATE_EPOCH").current_dir(std::env::temp_dir());
+    command
+}
+
+/// Runs the program on a site at the moment of the tests.
+pub fn run(root: &Path, args: &[&str]) -> Output {
+    program().args(args).arg("--root").arg(root).args(["--now", NOW]).output().unwrap()
+}
+
+/// What a run said on standard error.
+pub fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("UTF-8")
+}

@@ -1,0 +1,384 @@
+# SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+# Words of the templates, used there as t.<key>. They have no variables.
+
+## Frame
+
+skip_to_content = Zum Inhalt springen
+demo_label = Hinweis zur Demonstration
+demo_text = Demonstration – keine amtlichen Angaben. Die Stände der Leistungen sind erfunden.
+main_menu = Hauptmenü
+trail = Sie sind hier
+footer_menu = Über diese Website
+report_barrier = Barriere melden
+publisher = Herausgegeben von:
+figures_as_of = Stichtag der Zahlen:
+
+## Figures and charts
+
+as_of = Stichtag
+how_counted = Wie wird gezählt?
+ladder = Von der strengsten zur großzügigsten Zählung
+strict = maßgeblich
+chart_key = Farben
+downloads = Herunterladen
+
+## Home page
+
+# \u00AD: where the long word may break on a narrow screen
+home_question = Wie weit sind die Verwaltungs{"\u00AD"}leistungen online?
+changes = Was hat sich geändert?
+news = Aktuelles
+all_news = Alle Meldungen
+unreported = Wer hat nicht gemeldet?
+find_service = Eine Leistung nachschlagen
+find_service_text = Zu jeder Leistung sehen Sie, ob und wo Sie sie online beantragen können, wer zuständig ist und was wann gemeldet wurde.
+
+## Ministries
+
+all_ministries = Alle Ressorts
+website = Website des Ressorts
+leads_nothing = Dieses Ressort ist am Stichtag für keine der gezählten Leistungen federführend.
+services = Leistungen
+services_led = Leistungen, für die das Ressort federführend ist
+services_shared = Leistungen anderer Ressorts, an denen es beteiligt ist (hier nicht mitgezählt)
+teams = Projektteams
+
+## Services
+
+service = Leistung
+ministry = Ressort
+maturity = Reifegrad
+coverage = Verbreitung
+status = Stand der Arbeit
+parts = Einzelleistungen
+age = Alter der Angabe
+stale = Diese Angabe ist alt. Inzwischen kann sich etwas geändert haben.
+not_reported = nicht gemeldet
+apply = Antrag und Informationen:
+apply_unknown = Eine Internetadresse für den Antrag ist nicht gemeldet.
+about_service = Worum es geht
+evidence = Worauf das beruht
+timeline = Was bisher gemeldet wurde
+provisional = vorläufig
+note = Anmerkung:
+facts = Angaben zur Leistung
+pages = Seiten der Liste
+
+## News
+
+no_news = Es gibt noch keine Meldungen.
+paraphrase = Sinngemäß:
+corrections = Korrekturen
+about_item = Zu diesem Text
+author = Verfasst von
+source = Quelle
+about = Betrifft
+keywords = Stichwörter
+press_contact = Pressekontakt
+email = E-Mail:
+phone = Telefon:
+mail_link = Link mailen
+print_hint = Zum Drucken oder Speichern als PDF verwenden Sie „Drucken“ im Menü Ihres Browsers.
+related = Weitere Meldungen
+
+## Course and method
+
+targets = Ziele
+targets_other = Nicht vergleichbar und deshalb nicht eingezeichnet
+source_prefix = Quelle:
+rules = Wie gezählt wird
+measures = Was die Zahlen bedeuten
+models = Reifegradmodelle
+levels_of = Stufen:
+level = Stufe
+level_name = Name
+level_definition = Was sie verlangt
+conform = gilt als konform
+yes = ja
+no = nein
+
+## Pages without content
+
+not_found_text = Unter dieser Adresse gibt es keine Seite.
+not_found_help = Vielleicht ist sie umgezogen, oder die Adresse enthält einen Tippfehler. Über das Menü finden Sie alle Leistungen und Ressorts.
+to_home = Zur Startseite
+moved = Diese Seite ist umgezogen
+moved_text = Sie finden sie jetzt hier:
+
+# Sentences of the program
+## Numbers and dates. In number-group, _ stands for a no-break space.
+
+number-group = .
+number-decimal = ,
+date-long = { $day }. { $month } { $year }
+date-month = { $month } { $year }
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+month-short-1 = Jan.
+month-short-2 = Feb.
+month-short-3 = März
+month-short-4 = Apr.
+month-short-5 = Mai
+month-short-6 = Juni
+month-short-7 = Juli
+month-short-8 = Aug.
+month-short-9 = Sept.
+month-short-10 = Okt.
+month-short-11 = Nov.
+month-short-12 = Dez.
+share = { $n } von { $of } ({ $percent })
+share-plain = { $n } von { $of }
+list-and = { $many } und { $last }
+range = { $from }–{ $to }
+
+## Frame
+
+home = Start
+menu-ministries = Ressorts
+menu-services = Leistungen
+menu-course = Verlauf
+menu-news = Aktuelles
+menu-method = Methodik
+not-found = Seite nicht gefunden
+pager = Seite { $page } von { $pages }
+pager-previous = Vorige Seite
+pager-next = Nächste Seite
+title-page = { $title }, Seite { $page }
+demo-short = Demonstration – erfundene Stände
+
+## Figures
+
+measure-total = Leistungen
+measure-known = mit bekanntem Reifegrad
+measure-unknown = ohne bekannten Reifegrad
+measure-maturity = auf Stufe { $level }
+measure-status-open = Arbeitsstand offen
+measure-status-planned = Arbeitsstand geplant
+measure-status-in_progress = Arbeitsstand in Arbeit
+measure-status-online = Arbeitsstand online
+measure-status-unknown = Arbeitsstand nicht gemeldet
+measure-conform = ab Stufe { $level }, gleich an wie vielen Orten
+measure-everywhere = überall online
+measure-somewhere = irgendwo online, ab Stufe { $level }
+measure-loose = ab Stufe { $level }, die lockerste Zählung
+measure-itemised = mit gemeldeten Einzelleistungen
+
+define-total = Leistungen (OZG-Bündel), die am Stichtag im Katalog stehen und mitzählen.
+define-known = Leistungen, deren Reifegrad gemeldet ist.
+define-unknown = Leistungen, zu denen kein Reifegrad gemeldet ist. Unbekannt ist eine eigene Gruppe, nie eine Null.
+define-maturity = Leistungen auf Stufe { $level } des Modells „{ $model }“.
+define-status-open = Leistungen, an denen noch nicht gearbeitet wird.
+define-status-planned = Leistungen, deren Umsetzung geplant ist.
+define-status-in_progress = Leistungen, an deren Umsetzung gearbeitet wird.
+define-status-online = Leistungen, deren Umsetzung als abgeschlossen gemeldet ist. Das ist der Stand der Arbeit, nicht der Reifegrad.
+define-status-unknown = Leistungen, zu denen kein Stand der Arbeit gemeldet ist.
+define-conform = Leistungen mit mindestens der Stufe, ab der ihr Modell sie als OZG-konform zählt (im Modell „{ $model }“ ab Stufe { $level }), gleich an wie vielen Orten es sie gibt.
+define-everywhere = Konforme Leistungen, die alle zuständigen Stellen anbieten. Wo Land oder Bund selbst zuständig ist, ist das eine Stelle; bei Kommunen, Gerichten und Kammern muss gemeldet sein, dass alle mitmachen.
+define-somewhere = Konforme Leistungen ohne jene, von denen gemeldet ist, dass noch keine Stelle sie anbietet.
+define-loose = Leistungen ab Stufe { $level }, die nicht als nirgends angeboten gemeldet sind. Das kommt der Zählweise des Bundes nahe, ohne ihr zu gleichen, und steht nur zum Vergleich da.
+define-itemised = Leistungen, zu denen gemeldet ist, wie viele ihrer Einzelleistungen konform sind.
+
+summary-strict = { $count ->
+    [0] Noch bei keiner von { $of } Leistungen lässt sich der Antrag mit allen Nachweisen überall online stellen.
+   *[other] Bei { $n } von { $of } Leistungen lässt sich der Antrag mit allen Nachweisen überall online stellen.
+}
+summary-more = { $count ->
+    [one] Eine weitere gibt es online, aber nicht nachweislich überall.
+   *[other] Weitere { $n } gibt es online, aber nicht nachweislich überall.
+}
+scope-line = { $count ->
+    [one] { $n } Leistung: { $levels }
+   *[other] { $n } Leistungen: { $levels }
+}
+executor-bund = Bund
+executor-land = Land
+executor-kommune = Kommunen
+executor-gericht = Gerichte
+executor-kammer = Kammern
+figure-provisional = { $figure } [vorläufig, Stand { $date }]
+
+## Home page
+
+all-services = Alle Leistungen
+changes-period = { $from } bis { $to }
+changes-sentence = { $count ->
+    [0] In diesem Jahr hat sich an keiner Leistung etwas geändert.
+    [one] An einer Leistung hat sich in diesem Jahr etwas geändert.
+   *[other] An { $n } Leistungen hat sich in diesem Jahr etwas geändert. Die größten Schritte zuerst, Rückschritte eingeschlossen.
+}
+change-everywhere = jetzt überall online
+change-conform = jetzt online
+change-down = zurückgefallen
+change-ended = weggefallen
+change-new = neu im Katalog
+change-up = höhere Stufe
+change-coverage = an mehr Orten
+level-step = von Stufe { $from } auf { $to }
+unreported-sentence = { $count ->
+    [0] Zu allen Leistungen ist ein Reifegrad gemeldet.
+   *[other] Kein Reifegrad bekannt: { $figure } Leistungen.
+}
+
+## Charts
+
+class-everywhere = Stufe { $levels }, überall
+class-conform = Stufe { $levels }, nicht überall
+class-unknown = nicht gemeldet
+level-number = Stufe { $level }
+level-named = Stufe { $level }: { $name }
+column-ministry = Ressort
+column-total = zusammen
+column-everywhere = davon überall online
+column-date = Tag
+row-all = Alle Ressorts
+chart-source = Quelle: Meldungen der Ressorts, Stichtag { $date }
+chart-no-services = keine Leistungen
+chart-maturity-subject = Leistungen nach Ressort und Reifegrad. Die Balken beginnen mit dem, was überall online ist.
+chart-maturity-caption = Leistungen nach Ressort und Reifegrad am { $date }
+chart-maturity-none = Noch in keinem Ressort ist eine Leistung überall online
+chart-maturity-best = Am weitesten: { $name }, { $figure } Leistungen überall online
+chart-maturity-tied = Gleichauf vorn: { $names }
+chart-maturity-behind = { $count ->
+    [one] – in einem Ressort noch keine
+   *[other] – in { $n } Ressorts noch keine
+}
+chart-course-subject = Alle Leistungen über die Zeit: wie viele mitzählen, wie viele die konforme Stufe haben, wie viele überall online sind
+chart-course-subject-of = { $name } über die Zeit: Leistungen, konforme und überall online
+chart-course-since = Überall online: { $figure } Leistungen, ein Jahr zuvor { $before }
+chart-course-now = Überall online: { $figure } Leistungen
+chart-as-of = Stichtag { $date }
+chart-provisional = vorläufig
+chart-target = { $title }: { $date }
+line-total = Leistungen
+line-known = davon Reifegrad bekannt
+line-conform = konform
+line-everywhere = überall online
+provisional-date = { $date } (vorläufig)
+table-summary = Tabelle: { $caption } ({ $n } Zeilen)
+target-all = alle Leistungen { $measure }, bis { $date }
+target-some = { $n } Leistungen { $measure }, bis { $date }
+target-other-unit = Nicht vergleichbar: Das Ziel zählt nicht in OZG-Bündeln.
+target-other-measure = Nicht eingezeichnet: Das Diagramm hat keine Linie für diese Zählung.
+
+## Method
+
+rule-unit = Gezählt werden OZG-Leistungen. Jede ist ein Bündel einzelner Leistungen und so weit wie die schwächste davon.
+rule-lead = Jede Leistung zählt einmal, bei dem Ressort, das am Stichtag federführend ist. Beteiligung wird genannt, nicht mitgezählt.
+rule-axes = Reifegrad (was Bürgerinnen und Bürger online tun können) und Stand der Arbeit sind zwei Angaben und werden nie verrechnet.
+rule-carry = Ein gemeldeter Stand gilt, bis ein neuer kommt. Angaben zur Verbreitung gelten nur für die Stufe, zu der sie gemeldet sind.
+rule-percent = Anteile stehen als „n von N“ mit einer Nachkommastelle. Unter zehn Leistungen stehen nur Anzahlen. Durch Runden können Prozente zusammen mehr oder weniger als 100 ergeben.
+rule-models = Stufen verschiedener Modelle werden nie verglichen, und Durchschnitte von Stufen werden nie gebildet.
+rule-stale = Ist ein Stand am Stichtag älter als { $n } Tage, steht das dabei.
+valid-between = gültig vom { $from } bis { $until }
+valid-from = gültig ab { $from }
+valid-until = gültig bis { $until }
+
+## Ministries
+
+ministry-since = seit { $date }
+ministry-until = bis { $date }
+ministry-until-then = bis { $date }, danach { $successor }
+posts-filled = { $n } von { $of } Stellen besetzt (Stand { $date })
+posts-planned = { $count ->
+    [one] eine Stelle vorgesehen
+   *[other] { $of } Stellen vorgesehen
+}
+
+## Services
+
+services-count = { $count ->
+    [one] Eine Leistung
+   *[other] { $n } Leistungen, nach Titel geordnet
+}
+status-open = offen
+status-planned = geplant
+status-in_progress = in Arbeit
+status-online = online
+status-unknown = nicht gemeldet
+coverage-figure = { $n } von { $of } zuständigen Stellen
+parts-figure = { $n } von { $of } Einzelleistungen konform
+outside-not-yet = Ab { $date } im Katalog, zählt noch nicht mit
+outside-not-known = Zählt noch nicht mit
+outside-ended = Seit { $date } nicht mehr im Katalog, zählt nicht mit
+outside-scope = Ausführung: { $level }. Zählt nicht mit
+verdict-everywhere = Überall online
+verdict-everywhere-text = Der Antrag lässt sich mit allen Nachweisen online stellen, bei jeder zuständigen Stelle.
+verdict-somewhere = Online, aber noch nicht überall
+verdict-somewhere-text = { $n } von { $of } zuständigen Stellen bieten die Leistung online an. Ob Ihre dabei ist, erfahren Sie dort.
+verdict-nowhere = Fertig, aber noch nirgends angeboten
+verdict-nowhere-text = Die Online-Leistung ist fertig, aber noch bietet keine zuständige Stelle sie an.
+verdict-where = Online, aber wo, ist nicht gemeldet
+verdict-where-text = Der Antrag ist online möglich. Welche der zuständigen Stellen ihn anbieten, ist nicht gemeldet.
+verdict-offline = Noch nicht online
+verdict-unknown = Nicht gemeldet
+verdict-unknown-text = Wie weit diese Leistung ist, hat niemand gemeldet.
+verdict-ended = Nicht mehr im Katalog
+verdict-ended-text = Diese Leistung gibt es im Katalog nicht mehr. Was bis dahin gemeldet wurde, steht unten.
+verdict-not-yet = Noch nicht im Katalog
+verdict-not-yet-text = Am Stichtag stand diese Leistung noch nicht im Katalog.
+age-figure = { $count ->
+    [0] Stand { $date }, dem Stichtag
+    [one] Stand { $date }, einen Tag vor dem Stichtag
+   *[other] Stand { $date }, { $n } Tage vor dem Stichtag
+}
+age-never = Es gibt noch keine Meldung.
+fact-ministry = Federführendes Ressort
+fact-shared = Beteiligt
+fact-topic = Themenfeld
+fact-life-event = Lage
+fact-executor = Ausführung
+fact-types = Leistungstypen
+fact-delivery = Bereitstellung
+fact-sdg = Single Digital Gateway
+fact-once-only = Nachweise werden bei Behörden abgerufen
+fact-ozg-id = OZG-ID
+fact-leika = LeiKa-Schlüssel
+fact-ended = Ende
+delivery-own = eigene Entwicklung
+delivery-efa-provider = Einer für Alle: hier entwickelt
+delivery-efa-user = Einer für Alle: nachgenutzt
+delivery-federal = vom Bund bereitgestellt
+sdg-annex-1 = Anhang I der Verordnung (EU) 2018/1724
+sdg-annex-2 = Anhang II der Verordnung (EU) 2018/1724
+yes-sentence = ja
+no-sentence = nein
+ended-withdrawn = Weggefallen am { $date }
+ended-merged = Zusammengelegt am { $date }
+ended-split = Aufgeteilt am { $date }
+event-new = neu
+event-moved = Wechsel
+event-up = gestiegen
+event-down = gefallen
+event-ended = Ende
+event-listed = In den Katalog aufgenommen
+event-ministry = Federführung: { $name }
+event-withdrawn = Weggefallen
+event-merged = Mit anderen zusammengelegt
+event-split = Aufgeteilt
+event-unknown = Reifegrad nicht gemeldet
+event-status = Stand der Arbeit: { $status }
+reported-by = Gemeldet von { $by } am { $date }
+reported-on = Gemeldet am { $date }
+
+## News
+
+news-press-release = Medieninformation
+news-cio-statement = Stellungnahme des CIO
+news-interview = Interview
+news-report = Meldung
+news-numbered = { $kind } { $number }
+news-updated = aktualisiert am { $date }
+news-canceled = Diese Meldung wurde zurückgezogen.
+quoted = „{ $text }“

@@ -1,0 +1,383 @@
+# SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+# Words of the templates, used there as t.<key>. They have no variables.
+
+## Frame
+
+skip_to_content = Skip to content
+demo_label = Note on this demonstration
+demo_text = Demonstration – not official information. The states of the services are made up.
+main_menu = Main menu
+trail = You are here
+footer_menu = About this website
+report_barrier = Report a barrier
+publisher = Published by:
+figures_as_of = Figures as of:
+
+## Figures and charts
+
+as_of = As of
+how_counted = How do we count?
+ladder = From the strictest count to the most generous
+strict = the one that counts
+chart_key = Colours
+downloads = Downloads
+
+## Home page
+
+home_question = How many public services can be used online?
+changes = What has changed?
+news = News
+all_news = All news
+unreported = Who has not reported?
+find_service = Look up a service
+find_service_text = For each service you can see whether and where you can apply online, who is responsible, and what was reported when.
+
+## Ministries
+
+all_ministries = All ministries
+website = The ministry’s website
+leads_nothing = On this date the ministry leads none of the services counted here.
+services = Services
+services_led = Services led by this ministry
+services_shared = Services of other ministries that it shares in (not counted here)
+teams = Project teams
+
+## Services
+
+service = Service
+ministry = Ministry
+maturity = Maturity
+coverage = Coverage
+status = State of work
+parts = Single services
+age = Age of this information
+stale = This information is old. Things may have changed since.
+not_reported = not reported
+apply = Application and information:
+apply_unknown = No web address for applications has been reported.
+about_service = What it is for
+evidence = What this is based on
+timeline = What has been reported so far
+provisional = provisional
+note = Note:
+facts = About this service
+pages = Pages of the list
+
+## News
+
+no_news = There is no news yet.
+paraphrase = In substance:
+corrections = Corrections
+about_item = About this text
+author = Written by
+source = Source
+about = Concerns
+keywords = Keywords
+press_contact = Press contact
+email = Email:
+phone = Telephone:
+mail_link = Email this link
+print_hint = To print this page or save it as a PDF, use “Print” in your browser’s menu.
+related = More news
+
+## Course and method
+
+targets = Targets
+targets_other = Not comparable, and therefore not drawn
+source_prefix = Source:
+rules = How we count
+measures = What the figures mean
+models = Maturity models
+levels_of = Levels:
+level = Level
+level_name = Name
+level_definition = What it requires
+conform = counts as conform
+yes = yes
+no = no
+
+## Pages without content
+
+not_found_text = There is no page at this address.
+not_found_help = It may have moved, or the address may contain a typing error. The menu takes you to all services and ministries.
+to_home = Go to the home page
+moved = This page has moved
+moved_text = You will find it here:
+
+# Sentences of the program
+## Numbers and dates. In number-group, _ stands for a no-break space.
+
+number-group = ,
+number-decimal = .
+date-long = { $day } { $month } { $year }
+date-month = { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = June
+month-short-7 = July
+month-short-8 = Aug
+month-short-9 = Sept
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+share = { $n } of { $of } ({ $percent })
+share-plain = { $n } of { $of }
+list-and = { $many } and { $last }
+range = { $from }–{ $to }
+
+## Frame
+
+home = Home
+menu-ministries = Ministries
+menu-services = Services
+menu-course = Progress
+menu-news = News
+menu-method = Method
+not-found = Page not found
+pager = Page { $page } of { $pages }
+pager-previous = Previous page
+pager-next = Next page
+title-page = { $title }, page { $page }
+demo-short = Demonstration – invented figures
+
+## Figures
+
+measure-total = services
+measure-known = with a known maturity level
+measure-unknown = without a known maturity level
+measure-maturity = at level { $level }
+measure-status-open = work not started
+measure-status-planned = work planned
+measure-status-in_progress = work in progress
+measure-status-online = work reported as online
+measure-status-unknown = state of work not reported
+measure-conform = level { $level } or higher, in however many places
+measure-everywhere = online everywhere
+measure-somewhere = online somewhere, level { $level } or higher
+measure-loose = level { $level } or higher, the loosest count
+measure-itemised = with individual services reported
+
+define-total = Services (OZG bundles) that are in the catalogue on the reference date and count.
+define-known = Services whose maturity level has been reported.
+define-unknown = Services without a reported maturity level. Unknown is a group of its own, never a zero.
+define-maturity = Services at level { $level } of the model “{ $model }”.
+define-status-open = Services that nobody is working on yet.
+define-status-planned = Services whose implementation is planned.
+define-status-in_progress = Services whose implementation is under way.
+define-status-online = Services whose implementation is reported as finished. That is the state of the work, not the maturity level.
+define-status-unknown = Services without a reported state of work.
+define-conform = Services with at least the level from which their model counts them as OZG-conform (level { $level } in the model “{ $model }”), in however many places they are offered.
+define-everywhere = Conform services that all responsible bodies offer. Where the state or the federation is responsible itself, that is one body; for municipalities, courts and chambers it must have been reported that all take part.
+define-somewhere = Conform services except those reported as not offered by any body yet.
+define-loose = Services at level { $level } or higher that are not reported as offered nowhere. This comes close to the federal way of counting without equalling it, and is given for comparison only.
+define-itemised = Services for which it has been reported how many of their individual services are conform.
+
+summary-strict = { $count ->
+    [0] For none of { $of } services can people apply online everywhere with all evidence yet.
+   *[other] For { $n } of { $of } services people can apply online everywhere, with all evidence.
+}
+summary-more = { $count ->
+    [one] One more is online, but not demonstrably everywhere.
+   *[other] Another { $n } are online, but not demonstrably everywhere.
+}
+scope-line = { $count ->
+    [one] { $n } service: { $levels }
+   *[other] { $n } services: { $levels }
+}
+executor-bund = federation
+executor-land = state
+executor-kommune = municipalities
+executor-gericht = courts
+executor-kammer = chambers
+figure-provisional = { $figure } [provisional, as of { $date }]
+
+## Home page
+
+all-services = All services
+changes-period = { $from } to { $to }
+changes-sentence = { $count ->
+    [0] Nothing changed for any service in this year.
+    [one] One service changed in this year.
+   *[other] { $n } services changed in this year. The largest steps come first, setbacks included.
+}
+change-everywhere = now online everywhere
+change-conform = now online
+change-down = fell back
+change-ended = withdrawn
+change-new = new in the catalogue
+change-up = higher level
+change-coverage = in more places
+level-step = from level { $from } to { $to }
+unreported-sentence = { $count ->
+    [0] A maturity level has been reported for all services.
+   *[other] Maturity level unknown: { $figure } services.
+}
+
+## Charts
+
+class-everywhere = Level { $levels }, everywhere
+class-conform = Level { $levels }, not everywhere
+class-unknown = not reported
+level-number = Level { $level }
+level-named = Level { $level }: { $name }
+column-ministry = Ministry
+column-total = all
+column-everywhere = of these online everywhere
+column-date = Day
+row-all = All ministries
+chart-source = Source: reports of the ministries, reference date { $date }
+chart-no-services = no services
+chart-maturity-subject = Services by ministry and maturity level. Bars start with what is online everywhere.
+chart-maturity-caption = Services by ministry and maturity level on { $date }
+chart-maturity-none = No ministry has a service online everywhere yet
+chart-maturity-best = Furthest ahead: { $name }, { $figure } services online everywhere
+chart-maturity-tied = Level in the lead: { $names }
+chart-maturity-behind = { $count ->
+    [one] – none yet in one ministry
+   *[other] – none yet in { $n } ministries
+}
+chart-course-subject = All services over time: how many count, how many have reached the conform level, how many are online everywhere
+chart-course-subject-of = { $name } over time: services, conform ones and those online everywhere
+chart-course-since = Online everywhere: { $figure } services, a year earlier { $before }
+chart-course-now = Online everywhere: { $figure } services
+chart-as-of = Reference date { $date }
+chart-provisional = provisional
+chart-target = { $title }: { $date }
+line-total = services
+line-known = of these with a known level
+line-conform = conform
+line-everywhere = online everywhere
+provisional-date = { $date } (provisional)
+table-summary = Table: { $caption } ({ $n } rows)
+target-all = all services { $measure }, by { $date }
+target-some = { $n } services { $measure }, by { $date }
+target-other-unit = Not comparable: the target does not count OZG bundles.
+target-other-measure = Not drawn: the chart has no line for this count.
+
+## Method
+
+rule-unit = OZG services are counted. Each is a bundle of individual services and as far as the weakest of them.
+rule-lead = Each service counts once, for the ministry that leads it on the reference date. Shared responsibility is named, not counted.
+rule-axes = Maturity level (what people can do online) and state of work are two statements and are never combined.
+rule-carry = A reported state holds until a new one comes. Statements on coverage hold only for the level they were reported with.
+rule-percent = Shares are given as “n of N” with one decimal. Below ten services there are counts only. Because of rounding, percentages may add up to slightly more or less than 100.
+rule-models = Levels of different models are never compared, and averages of levels are never formed.
+rule-stale = A state older than { $n } days on the reference date is marked as such.
+valid-between = valid from { $from } to { $until }
+valid-from = valid from { $from }
+valid-until = valid until { $until }
+
+## Ministries
+
+ministry-since = since { $date }
+ministry-until = until { $date }
+ministry-until-then = until { $date }, then { $successor }
+posts-filled = { $n } of { $of } posts filled (as of { $date })
+posts-planned = { $count ->
+    [one] one post planned
+   *[other] { $of } posts planned
+}
+
+## Services
+
+services-count = { $count ->
+    [one] One service
+   *[other] { $n } services, sorted by title
+}
+status-open = open
+status-planned = planned
+status-in_progress = in progress
+status-online = online
+status-unknown = not reported
+coverage-figure = { $n } of { $of } responsible bodies
+parts-figure = { $n } of { $of } individual services conform
+outside-not-yet = In the catalogue from { $date }, does not count yet
+outside-not-known = Does not count yet
+outside-ended = Not in the catalogue since { $date }, does not count
+outside-scope = Executed by: { $level }. Does not count
+verdict-everywhere = Online everywhere
+verdict-everywhere-text = You can apply online with all evidence, at every responsible body.
+verdict-somewhere = Online, but not everywhere yet
+verdict-somewhere-text = { $n } of { $of } responsible bodies offer the service online. Ask yours whether it is one of them.
+verdict-nowhere = Ready, but not offered anywhere yet
+verdict-nowhere-text = The online service is ready, but no responsible body offers it yet.
+verdict-where = Online, but where has not been reported
+verdict-where-text = You can apply online. Which of the responsible bodies offer it has not been reported.
+verdict-offline = Not online yet
+verdict-unknown = Not reported
+verdict-unknown-text = Nobody has reported how far this service is.
+verdict-ended = No longer in the catalogue
+verdict-ended-text = This service is no longer in the catalogue. What had been reported until then is shown below.
+verdict-not-yet = Not in the catalogue yet
+verdict-not-yet-text = This service was not in the catalogue yet on the reference date.
+age-figure = { $count ->
+    [0] State of { $date }, the reference date
+    [one] State of { $date }, one day before the reference date
+   *[other] State of { $date }, { $n } days before the reference date
+}
+age-never = There is no report yet.
+fact-ministry = Lead ministry
+fact-shared = Also responsible
+fact-topic = Topic
+fact-life-event = Life event
+fact-executor = Executed by
+fact-types = Types of service
+fact-delivery = Provision
+fact-sdg = Single Digital Gateway
+fact-once-only = Evidence is fetched from authorities
+fact-ozg-id = OZG ID
+fact-leika = LeiKa key
+fact-ended = End
+delivery-own = own development
+delivery-efa-provider = “One for all”: developed here
+delivery-efa-user = “One for all”: reused
+delivery-federal = provided by the federation
+sdg-annex-1 = Annex I of Regulation (EU) 2018/1724
+sdg-annex-2 = Annex II of Regulation (EU) 2018/1724
+yes-sentence = yes
+no-sentence = no
+ended-withdrawn = Withdrawn on { $date }
+ended-merged = Merged on { $date }
+ended-split = Split on { $date }
+event-new = new
+event-moved = moved
+event-up = up
+event-down = down
+event-ended = end
+event-listed = Added to the catalogue
+event-ministry = Lead: { $name }
+event-withdrawn = Withdrawn
+event-merged = Merged with others
+event-split = Split
+event-unknown = Maturity level not reported
+event-status = State of work: { $status }
+reported-by = Reported by { $by } on { $date }
+reported-on = Reported on { $date }
+
+## News
+
+news-press-release = Press release
+news-cio-statement = Statement of the CIO
+news-interview = Interview
+news-report = Report
+news-numbered = { $kind } { $number }
+news-updated = updated on { $date }
+news-canceled = This item has been withdrawn.
+quoted = “{ $text }”
