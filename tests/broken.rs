@@ -13,7 +13,8 @@ use std::fs;
 fn said(case: &std::path::Path, args: &[&str]) -> (Option<i32>, String, String) {
     let site = Site::example();
     copy(&case.join("site"), site.root());
-    let output = program().args(args).args(["--now", NOW, "--root"]).arg(site.root()).output().unwrap();
+    let output =
+        program().args(args).args(["--now", NOW, "--root"]).arg(site.root()).output().unwrap();
     let stdout = String::from_utf8(output.stdout.clone()).unwrap();
     (output.status.code(), stderr(&output), stdout)
 }
@@ -32,7 +33,10 @@ fn mistakes_are_answered_as_expected() {
         }
         let expected = fs::read_to_string(&path).unwrap_or_default();
         if code != Some(1) || text != expected {
-            wrong.push(format!("{} (exit {code:?})\n--- expected\n{expected}\n--- said\n{text}", case.display()));
+            wrong.push(format!(
+                "{} (exit {code:?})\n--- expected\n{expected}\n--- said\n{text}",
+                case.display()
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
@@ -58,7 +62,8 @@ fn the_json_form_says_the_same_in_the_same_order() {
         assert_eq!(places, sorted, "{}", case.display());
         let expected = fs::read_to_string(case.join("expected.txt")).unwrap();
         for one in list {
-            let place = format!("{}:{}:{}", one["file"].as_str().unwrap(), one["line"], one["column"]);
+            let place =
+                format!("{}:{}:{}", one["file"].as_str().unwrap(), one["line"], one["column"]);
             assert!(expected.contains(&place), "{place} in {}", case.display());
         }
     }

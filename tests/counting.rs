@@ -37,7 +37,12 @@ fn day() -> impl Strategy<Value = Date> {
 }
 
 fn fields() -> impl Strategy<Value = String> {
-    let status = prop_oneof![Just(""), Just("status: open, "), Just("status: in_progress, "), Just("status: online, ")];
+    let status = prop_oneof![
+        Just(""),
+        Just("status: open, "),
+        Just("status: in_progress, "),
+        Just("status: online, ")
+    ];
     let maturity = prop_oneof![
         Just(String::new()),
         Just("maturity: unknown, ".to_owned()),

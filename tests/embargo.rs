@@ -88,8 +88,10 @@ fn a_link_to_an_item_that_is_not_public_is_dead() {
     let site = Site::example();
     let link = "[bald](/aktuelles/2020-07-10-sperrfrist/)";
     site.replace("content/pages/impressum.md", "Text.", link);
-    let codes: Vec<_> =
-        crate::support::found(site.root(), NOW).iter().map(|one| one.diagnostic.code.as_str()).collect();
+    let codes: Vec<_> = crate::support::found(site.root(), NOW)
+        .iter()
+        .map(|one| one.diagnostic.code.as_str())
+        .collect();
     assert!(codes.contains(&"dead-link"), "{codes:?}");
     let later = crate::support::found(site.root(), "2020-07-10T08:00:00Z");
     assert!(later.iter().all(|one| one.diagnostic.code.as_str() != "dead-link"));

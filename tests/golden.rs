@@ -56,7 +56,8 @@ fn the_default_stichtag_is_the_sites() {
     let ran = run(&site, &["build", "--output", output.path().to_str().unwrap()]);
     assert!(ran.status.success());
     let built: Value =
-        serde_json::from_slice(&fs::read(output.path().join("daten/figures.json")).unwrap()).unwrap();
+        serde_json::from_slice(&fs::read(output.path().join("daten/figures.json")).unwrap())
+            .unwrap();
     assert_eq!(built["as_of"], "2020-06-30");
     assert_eq!(built["demo"], true);
 }

@@ -20,8 +20,12 @@ fn answer(file: &str, content: impl AsRef<[u8]>) -> String {
     said
 }
 
-const FILES: [&str; 4] =
-    ["data/services/alle.yaml", "data/site.yaml", "data/teams.yaml", "content/news/2020-06-25-neue-strukturen.md"];
+const FILES: [&str; 4] = [
+    "data/services/alle.yaml",
+    "data/site.yaml",
+    "data/teams.yaml",
+    "content/news/2020-06-25-neue-strukturen.md",
+];
 
 #[test]
 fn null_bytes() {
@@ -70,7 +74,9 @@ fn a_hundred_thousand_brackets() {
 #[test]
 fn extreme_numbers_and_days() {
     let service = |rest: &str| {
-        format!("- {{id: a, title: A, ministry: fm, life_event: geburt, executed_by: land, {rest}}}\n")
+        format!(
+            "- {{id: a, title: A, ministry: fm, life_event: geburt, executed_by: land, {rest}}}\n"
+        )
     };
     for rest in [
         "history: [{date: 9999-12-31}]",
@@ -93,8 +99,30 @@ fn extreme_numbers_and_days() {
 
 /// Texts that somebody could put anywhere.
 const SPLINTERS: [&str; 24] = [
-    "\u{0}", "\u{feff}", "\u{202e}", "{{", "}}", "{{ figure(", "{{ chart(id=\"course\") }}", "---\n", "...\n", "&a ",
-    "*a", "!!binary ", "<<: ", "|\n", ">-\n", "\"", "'", "\t", ": ", "- ", "[", "{", "ü𝕏\u{301}", "2020-02-30",
+    "\u{0}",
+    "\u{feff}",
+    "\u{202e}",
+    "{{",
+    "}}",
+    "{{ figure(",
+    "{{ chart(id=\"course\") }}",
+    "---\n",
+    "...\n",
+    "&a ",
+    "*a",
+    "!!binary ",
+    "<<: ",
+    "|\n",
+    ">-\n",
+    "\"",
+    "'",
+    "\t",
+    ": ",
+    "- ",
+    "[",
+    "{",
+    "ü𝕏\u{301}",
+    "2020-02-30",
 ];
 
 proptest! {

@@ -19,7 +19,8 @@ fn sources() -> Vec<(usize, String, String)> {
         let name = entry.path().strip_prefix(&src).unwrap().to_string_lossy().into_owned();
         let stage = STAGES.iter().position(|stage| name.starts_with(&format!("{stage}/")));
         let is_test = name.contains("/tests");
-        let (Some(stage), true, false) = (stage, name.ends_with(".rs"), is_test) else { continue };
+        let is_rust = entry.path().extension().is_some_and(|ending| ending == "rs");
+        let (Some(stage), true, false) = (stage, is_rust, is_test) else { continue };
         let text = fs::read_to_string(entry.path()).unwrap();
         let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
         files.push((stage, name, code));
@@ -51,7 +52,8 @@ fn a_stage_uses_only_stages_before_it() {
 
 #[test]
 fn only_load_write_and_cli_touch_the_world() {
-    let world = ["std::fs", "std::env", "std::net", "SystemTime", "Instant", "Timestamp::now", "fs::"];
+    let world =
+        ["std::fs", "std::env", "std::net", "SystemTime", "Instant", "Timestamp::now", "fs::"];
     let may = ["load", "write", "cli"];
     let mut seen = 0;
     for (stage, name, text) in sources() {
@@ -83,12 +85,14 @@ fn only_load_reads_formats_and_only_render_writes_them() {
 #[test]
 fn only_progress_judges_a_state() {
     // Whoever calls one of these counts; but what is published is counted in `progress` alone.
-    let judging = ["Standing::of", "Tally::default", "counts::count", ".conform_from", ".loose_from"];
+    let judging =
+        ["Standing::of", "Tally::default", "counts::count", ".conform_from", ".loose_from"];
     // Names of levels and rules for readers, no counts.
     let explains = ["press.rs", "chart/maturity.rs", "pages/method.rs", "pages/services.rs"];
     for (stage, name, text) in sources().into_iter().filter(|(stage, ..)| *stage > 3) {
         for line in code(&text) {
-            let explained = explains.iter().any(|file| name.ends_with(file)) && line.contains("_from");
+            let explained =
+                explains.iter().any(|file| name.ends_with(file)) && line.contains("_from");
             let judges = judging.iter().any(|call| line.contains(call)) && !explained;
             assert!(!judges, "{} {name}: {line}", STAGES[stage]);
         }
@@ -97,12 +101,36 @@ fn only_progress_judges_a_state() {
 
 #[test]
 fn no_public_type_knows_of_drafts_or_embargoes() {
-    let (_, _, text) =
-        sources().into_iter().find(|(_, name, _)| name == "model/report.rs").expect("model/report.rs");
+    let (_, _, text) = sources()
+        .into_iter()
+        .find(|(_, name, _)| name == "model/report.rs")
+        .expect("model/report.rs");
     let report = text.split("pub struct Withheld").next().unwrap();
     for line in code(report) {
         let field = line.trim_start().starts_with("pub ");
-        let secret = ["draft", "embargo", "withheld", "scheduled"].iter().any(|word| line.contains(word));
+        let secret =
+            ["draft", "embargo", "withheld", "scheduled"].iter().any(|word| line.contains(word));
         assert!(!(field && secret), "{line}");
     }
+}
+
+#[test]
+fn every_sentence_of_the_pages_exists_in_both_languages() {
+    let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default/i18n");
+    let keys = |language: &str| -> BTreeSet<String> {
+        let text = fs::read_to_string(theme.join(format!("{language}.ftl"))).unwrap();
+        let lines = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        lines.filter_map(|line| line.split_once(" =")).map(|(key, _)| key.to_owned()).collect()
+    };
+    let (de, en) = (keys("de"), keys("en"));
+    assert_eq!(de, en);
+    let mut asked = 0;
+    for (_, name, text) in sources().into_iter().filter(|(stage, ..)| STAGES[*stage] == "render") {
+        for part in text.split("say(\"").skip(1) {
+            let key = part.split('"').next().unwrap();
+            assert!(de.contains(key), "{name} asks for {key}");
+            asked += 1;
+        }
+    }
+    assert!(asked > 60);
 }

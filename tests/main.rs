@@ -4,6 +4,13 @@
 //! Tests of the program as a whole. Most cases are folders: see `sites/` (a site and what it must
 //! become) and `broken/` (a site with mistakes and what must be said of them).
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "tests may do what stages may not"
+)]
+
 mod broken;
 mod command;
 mod counting;

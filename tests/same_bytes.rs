@@ -3,7 +3,7 @@
 
 //! Invariant 4: same inputs, same `--as-of` and `--now`, same bytes, whatever the machine.
 
-use crate::support::{NOW, Site, example, copy, program, stderr};
+use crate::support::{NOW, Site, copy, example, program, stderr};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -73,8 +73,13 @@ fn a_second_build_writes_nothing() {
         assert!(ran.status.success());
         let times = walkdir::WalkDir::new(output.path()).into_iter().map(|entry| entry.unwrap());
         let times = times.filter(|entry| entry.file_type().is_file());
-        let time = |entry: walkdir::DirEntry| (entry.path().to_owned(), entry.metadata().unwrap().modified().unwrap());
-        times.map(time).filter(|(path, _)| !path.ends_with(".fortschritt.json")).collect::<BTreeMap<_, _>>()
+        let time = |entry: walkdir::DirEntry| {
+            (entry.path().to_owned(), entry.metadata().unwrap().modified().unwrap())
+        };
+        times
+            .map(time)
+            .filter(|(path, _)| !path.ends_with(".fortschritt.json"))
+            .collect::<BTreeMap<_, _>>()
     };
     let first = build();
     assert_eq!(build(), first);

@@ -56,7 +56,7 @@ fn all_stages(
     let clean = done.is_some();
     speaker.report(&sources, found, common.strict);
     if let Some((summary, done)) = done {
-        speaker.done(&summary, &done, &timings);
+        speaker.done(&sources, &summary, &done, &timings);
     }
     speaker.timings(&timings);
     Ok(if clean { Outcome::Clean } else { Outcome::Mistakes })

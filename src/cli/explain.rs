@@ -3,23 +3,23 @@
 
 //! `check --explain CODE`: the long text behind a message.
 
-use super::speak::Speaker;
-use super::{Outcome, Ran};
+use super::Outcome;
+use super::speak::{Speaker, print};
 use crate::diagnostics::Code;
 
-pub fn explain(name: &str, speaker: &Speaker) -> Ran {
+pub fn explain(name: &str, speaker: &Speaker) -> Outcome {
     let catalogue = speaker.catalogue(None);
     match name.parse::<Code>().ok().and_then(|code| catalogue.explanation(code)) {
         Some(text) => {
-            speaker.print(&format!("{name}\n\n{text}\n"));
-            Ok(Outcome::Clean)
+            print(&format!("{name}\n\n{text}\n"));
+            Outcome::Clean
         }
         None => {
             let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
             let unknown = catalogue.say("unknown-code", &[("code", name.to_owned())]);
             let list = catalogue.say("codes-list", &[]);
-            speaker.print(&format!("{unknown}\n\n{list}\n{}\n", codes.join("\n")));
-            Ok(Outcome::Mistakes)
+            print(&format!("{unknown}\n\n{list}\n{}\n", codes.join("\n")));
+            Outcome::Mistakes
         }
     }
 }

@@ -33,7 +33,7 @@ pub fn run() -> ExitCode {
     let outcome = match &arguments.command {
         Command::Build(build) => build::build(&arguments, build, &speaker),
         Command::Check(check) => match &check.explain {
-            Some(code) => explain::explain(code, &speaker),
+            Some(code) => Ok(explain::explain(code, &speaker)),
             None => build::check(&arguments, check, &speaker),
         },
         Command::Schema(schema) => schema::schema(schema, &speaker),

@@ -4,7 +4,7 @@
 //! `schema`: a JSON Schema for each input file.
 
 use super::args::Schema;
-use super::speak::Speaker;
+use super::speak::{Speaker, print};
 use super::{Outcome, Ran};
 use crate::diagnostics::Trouble;
 use crate::load::schema::all;
@@ -23,6 +23,6 @@ pub fn schema(arguments: &Schema, speaker: &Speaker) -> Ran {
             .map_err(|error| Trouble::write(&path, error))?;
     }
     let args = [("nfiles", schemas.len().to_string()), ("path", folder.display().to_string())];
-    speaker.print(&format!("{}\n", speaker.catalogue(None).say("schemas-written", &args)));
+    print(&format!("{}\n", speaker.catalogue(None).say("schemas-written", &args)));
     Ok(Outcome::Clean)
 }

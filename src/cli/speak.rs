@@ -64,17 +64,17 @@ impl Speaker {
     }
 
     /// One line about a run without mistakes.
-    pub fn done(&self, summary: &Summary, done: &Done, timings: &Timings) {
+    pub fn done(&self, sources: &Sources, summary: &Summary, done: &Done, timings: &Timings) {
         if self.format == Format::Json {
             return;
         }
-        let catalogue = self.catalogue(None);
+        let catalogue = self.catalogue(Some(sources));
         let mut args = vec![
             ("npages", summary.pages.to_string()),
             ("nfiles", summary.files.to_string()),
             ("nwritten", summary.written.to_string()),
             ("nremoved", summary.removed.to_string()),
-            ("seconds", format!("{:.2}", timings.total().as_secs_f64())),
+            ("seconds", catalogue.decimal(timings.total().as_secs_f64())),
         ];
         let key = match done {
             Done::Built(output) => {
@@ -101,11 +101,11 @@ impl Speaker {
         let catalogue = self.catalogue(None);
         say(&mut std::io::stderr(), &format!("{}\n", trouble.sentence(&catalogue)));
     }
+}
 
-    /// A text for the user on standard output.
-    pub fn print(&self, text: &str) {
-        say(&mut std::io::stdout(), text);
-    }
+/// A text for the user on standard output.
+pub fn print(text: &str) {
+    say(&mut std::io::stdout(), text);
 }
 
 /// Writes a text; a reader that went away (`| head`) is no reason to fail.

@@ -32,6 +32,7 @@ impl Tongue {
 
 /// The sentences of one language.
 pub struct Catalogue {
+    tongue: Tongue,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -53,7 +54,7 @@ impl Catalogue {
             .map_err(|(_, errors)| errors)
             .expect("the built-in texts are valid Fluent");
         bundle.add_resource_overriding(resource);
-        Self { bundle }
+        Self { tongue, bundle }
     }
 
     /// What is wrong, in one sentence or two.
@@ -87,6 +88,16 @@ impl Catalogue {
     #[must_use]
     pub fn say(&self, key: &str, args: &[(&'static str, String)]) -> String {
         self.text(key, None, &fluent(args)).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A number with two decimals.
+    #[must_use]
+    pub fn decimal(&self, number: f64) -> String {
+        let text = format!("{number:.2}");
+        match self.tongue {
+            Tongue::De => text.replace('.', ","),
+            Tongue::En => text,
+        }
     }
 
     fn text(&self, key: &str, attribute: Option<&str>, args: &FluentArgs) -> Option<String> {

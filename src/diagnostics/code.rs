@@ -53,6 +53,7 @@ macro_rules! codes {
 codes! {
     // The form of a file.
     MissingFile "missing-file" Error,
+    WrongEnding "wrong-ending" Error,
     NotUtf8 "not-utf8" Error,
     ControlCharacter "control-character" Error,
     YamlSyntax "yaml-syntax" Error,

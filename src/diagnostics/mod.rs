@@ -17,6 +17,7 @@ pub use code::{Code, Severity};
 pub use show::{human, json};
 pub use trouble::{Failed, Trouble};
 
+use std::ops::Range;
 use std::sync::Arc;
 
 /// A file of the site, relative to its root, with `/` on every platform.
@@ -74,6 +75,8 @@ pub enum Spot {
     Key(Path),
     /// A byte of the file, from 0.
     Offset(usize),
+    /// Bytes of the file.
+    Bytes(Range<usize>),
 }
 
 /// A spot in a file.
@@ -96,6 +99,12 @@ impl Place {
     #[must_use]
     pub fn value(file: &FileName, path: Path) -> Self {
         Self { file: file.clone(), spot: Spot::Value(path) }
+    }
+
+    /// Bytes of the file.
+    #[must_use]
+    pub fn bytes(file: &FileName, bytes: Range<usize>) -> Self {
+        Self { file: file.clone(), spot: Spot::Bytes(bytes) }
     }
 
     /// A byte of the file.

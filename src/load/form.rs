@@ -40,7 +40,8 @@ struct Checker<'s> {
 enum Wanted<'s> {
     Text(Option<Vec<&'s str>>),
     Integer {
-        least: Option<i64>,
+        least: i64,
+        most: i64,
     },
     Number,
     Flag,
@@ -75,19 +76,12 @@ impl<'s> Checker<'s> {
                 }
                 _ => Value::String(text.clone()),
             },
-            (Wanted::Integer { least }, Content::Scalar { text, plain: true }) => {
+            (Wanted::Integer { least, most }, Content::Scalar { text, plain: true }) => {
                 match text.parse::<i64>() {
-                    Ok(number)
-                        if least.is_some_and(|least| number < least)
-                            || number > i64::from(u32::MAX) =>
-                    {
-                        let least = least.unwrap_or(i64::MIN);
+                    Ok(number) if !(*least..=*most).contains(&number) => {
                         let diagnostic = self.diagnostic(Code::OutOfRange, path);
-                        self.replace(
-                            diagnostic.with("value", text).with("least", least),
-                            schema,
-                            path,
-                        )
+                        let diagnostic = diagnostic.with("value", text).with("least", least);
+                        self.replace(diagnostic, schema, path)
                     }
                     Ok(number) => Value::Number(number.into()),
                     Err(_) => self.wrong_type(schema, path),
@@ -140,7 +134,7 @@ impl<'s> Checker<'s> {
             let faults = self.faults.len();
             let value = self.value(child, schema, &below);
             let gave_way = self.faults[faults..].contains(&below);
-            if !(gave_way && !required(record).any(|name| name == key.text)) {
+            if !gave_way || required(record).any(|name| name == key.text) {
                 out.insert(key.text.clone().into(), value);
             }
         }
@@ -244,7 +238,13 @@ impl<'s> Checker<'s> {
         };
         let optional = types.contains(&"null");
         let wanted = match types.iter().find(|kind| **kind != "null").copied() {
-            Some("integer") => Wanted::Integer { least: schema["minimum"].as_i64() },
+            Some("integer") => {
+                let (least, most) = match schema["format"].as_str() {
+                    Some("int32") => (i64::from(i32::MIN), i64::from(i32::MAX)),
+                    _ => (0, i64::from(u32::MAX)),
+                };
+                Wanted::Integer { least: schema["minimum"].as_i64().unwrap_or(least), most }
+            }
             Some("number") => Wanted::Number,
             Some("boolean") => Wanted::Flag,
             Some("array") => Wanted::List(&schema["items"]),

@@ -131,6 +131,13 @@ impl Faults {
         self.0.get(file).is_some_and(|paths| paths.iter().any(|fault| fault.holds(path)))
     }
 
+    /// Whether anything at or below `path` was left out, or `path` with all around it.
+    #[must_use]
+    pub fn touch(&self, file: &FileName, path: &Path) -> bool {
+        let paths = self.0.get(file);
+        paths.is_some_and(|paths| paths.iter().any(|one| path.holds(one) || one.holds(path)))
+    }
+
     /// Whether anything in a file was left out.
     #[must_use]
     pub fn any_in(&self, file: &FileName) -> bool {
@@ -330,6 +337,7 @@ impl Sources {
         let text = self.text(&place.file).unwrap_or_default();
         let (path, of_key) = match &place.spot {
             Spot::Start => return Position::of(text, 0, 0),
+            Spot::Bytes(bytes) => return first_line(text, bytes),
             Spot::Offset(offset) => return Position::of(text, *offset, offset + 1),
             Spot::Value(path) => (path, false),
             Spot::Key(path) => (path, true),
@@ -347,4 +355,11 @@ impl Sources {
             None => Position::of(text, 0, 0),
         }
     }
+}
+
+/// The part of a span that lies on its first line: a caret does not go on below the next one.
+fn first_line(text: &str, bytes: &std::ops::Range<usize>) -> Position {
+    let rest = text.get(bytes.start..bytes.end.min(text.len())).unwrap_or_default();
+    let length = rest.find('\n').unwrap_or(rest.len());
+    Position::of(text, bytes.start, bytes.start + length)
 }

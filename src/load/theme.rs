@@ -66,7 +66,8 @@ pub(super) fn assemble(tree: &Tree, name: Option<&str>, found: &mut Vec<Diagnost
             theme.assets.insert(asset.to_owned(), Asset { bytes: bytes.clone() });
         }
     }
-    if own.is_empty() && name != "default" {
+    let has_assets = tree.assets.keys().any(|file| file.starts_with(&folder));
+    if own.is_empty() && !has_assets && name != "default" {
         let themes = tree.below("themes/", "").filter_map(|(file, _)| file.split('/').nth(1));
         let place = Place::value(&SITE_FILE.into(), Path::default().join("theme"));
         let names: Vec<_> = themes.chain(["default"]).collect();

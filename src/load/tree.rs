@@ -3,6 +3,8 @@
 
 //! Finds and reads the files of a site, in an order that no file system decides.
 
+#![expect(clippy::disallowed_methods, reason = "the one file of this stage that touches the disk")]
+
 use crate::Trouble;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use std::collections::BTreeMap;
@@ -83,7 +85,13 @@ impl Tree {
             _ => true,
         };
         if !is_source {
-            if folder == "content" {
+            let lower = name.to_ascii_lowercase();
+            let meant = if folder == "data" { &["yml", "yaml"][..] } else { &["md", "markdown"] };
+            if lower.rsplit_once('.').is_some_and(|(_, ending)| meant.contains(&ending)) {
+                let right = if folder == "data" { "yaml" } else { "md" };
+                let place = Place::start(&name);
+                found.push(Diagnostic::new(Code::WrongEnding, place).with("ending", right));
+            } else if folder == "content" {
                 self.others.insert(name, path.to_owned());
             }
             return Ok(());
@@ -122,10 +130,9 @@ fn text(bytes: Vec<u8>, name: &FileName) -> Result<Arc<str>, (Diagnostic, Arc<st
             let offset = error.utf8_error().valid_up_to();
             let byte = error.as_bytes()[offset];
             let lossy = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let latin1 = char::from(byte);
             let diagnostic = Diagnostic::new(Code::NotUtf8, Place::offset(name, offset))
                 .with("byte", format!("{byte:02X}"))
-                .with("latin1", if latin1.is_control() { '?' } else { latin1 });
+                .with("latin1", windows_1252(byte));
             return Err((diagnostic, lossy.into()));
         }
     };
@@ -139,5 +146,17 @@ fn text(bytes: Vec<u8>, name: &FileName) -> Result<Arc<str>, (Diagnostic, Arc<st
             Err((diagnostic, text.into()))
         }
         None => Ok(text.into()),
+    }
+}
+
+/// What a byte means in Windows-1252, which is what files that are no UTF-8 mostly are.
+fn windows_1252(byte: u8) -> char {
+    const FROM_80: [char; 32] = [
+        '€', '?', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '?', 'Ž', '?', '?', '‘',
+        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '?', 'ž', 'Ÿ',
+    ];
+    match byte {
+        0x80..=0x9f => FROM_80[usize::from(byte - 0x80)],
+        _ => char::from(byte),
     }
 }

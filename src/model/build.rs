@@ -6,7 +6,7 @@
 use super::Tables;
 use super::address::{Addresses, ChartFormat, ChartId, Claims, DataFile, Paths, Route};
 use super::at::At;
-use super::prose::{Base, Draft, Piece, Prose, resolve};
+use super::prose::{Base, Draft, Piece, Prose, join, resolve};
 use super::report::{
     Announcement, Indicator, MethodChange, Model, NewsItem, Reason, Release, Report, Service, Site,
     Team, Withheld,
@@ -20,6 +20,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use pulldown_cmark::{Event, Tag};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 /// Services on one page of their list, from the contract.
 pub const SERVICES_PER_PAGE: usize = 200;
@@ -81,7 +82,8 @@ pub(super) fn build(
     found.extend(collisions);
     add_headings(&mut addresses, &public, &pages, paths);
     let by_file = addresses_by_file(&public, &pages, &pictures, paths);
-    let links = Links { addresses: &addresses, by_file: &by_file, paths };
+    let links =
+        Links { addresses: &addresses, by_file: &by_file, pictures: &sources.others, paths };
     let summaries: Vec<_> = summaries.into_iter().map(|(_, _, draft)| draft).collect();
     links.summaries(&mut parts.services, summaries, found);
     let slugs: BTreeSet<String> = public.iter().map(|found| found.item.slug.clone()).collect();
@@ -144,7 +146,7 @@ fn used_pictures(
             if let Some(Piece::Markup(Event::Start(Tag::Image { dest_url, .. }))) =
                 draft.prose.pieces.get(*index)
             {
-                used.insert(format!("{folder}{dest_url}").into());
+                used.insert(join(folder, dest_url).into());
             }
         }
     }
@@ -329,12 +331,14 @@ fn addresses_by_file(
 struct Links<'a> {
     addresses: &'a Addresses,
     by_file: &'a BTreeMap<FileName, String>,
+    pictures: &'a BTreeMap<FileName, PathBuf>,
     paths: Paths,
 }
 
 impl Links<'_> {
     fn resolve(&self, draft: Draft, path: &str, file: &str, found: &mut Vec<Diagnostic>) -> Prose {
-        let base = Base { path, folder: folder(file), by_file: self.by_file };
+        let base =
+            Base { path, folder: folder(file), by_file: self.by_file, pictures: self.pictures };
         resolve(draft, &base, self.addresses, found)
     }
 
@@ -377,10 +381,9 @@ impl Links<'_> {
         found: &mut Vec<Diagnostic>,
     ) -> (NewsItem, Reason) {
         let mut by_file = self.by_file.clone();
-        let own = folder(&one.file).to_owned();
-        let pictures = sources.others.keys().filter(|file| file.starts_with(&own));
+        let pictures = sources.others.keys();
         by_file.extend(pictures.map(|file| (file.clone(), picture_path(file, self.paths))));
-        let links = Links { by_file: &by_file, addresses: self.addresses, paths: self.paths };
+        let links = Links { by_file: &by_file, ..*self };
         let (item, reason) = links.item(one, public, found);
         (item, reason.unwrap_or(Reason::Withheld))
     }

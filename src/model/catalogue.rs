@@ -38,7 +38,10 @@ pub(super) fn models(doc: &Doc<Vec<ModelRecord>>, check: &mut Check<'_>) -> Tabl
         for (key, level) in
             [("conform_from", Some(record.conform_from)), ("loose_from", record.loose_from)]
         {
-            level_of(check, &at.key(key), &model, level);
+            let levels = at.key("levels");
+            if !check.faults.touch(levels.file(), &levels.path()) {
+                level_of(check, &at.key(key), &model, level);
+            }
         }
         models.push(&record.id, model);
     }

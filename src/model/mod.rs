@@ -35,7 +35,7 @@ pub use slug::slug;
 
 use crate::diagnostics::{Code, Diagnostic, FileName, Path, Place, Severity};
 use crate::load::files::site::ContactRecord;
-use crate::load::{SITE_FILE, Sources};
+use crate::load::{Faults, SITE_FILE, Sources};
 use check::Check;
 use ids::Ids;
 use jiff::Timestamp;
@@ -85,6 +85,7 @@ struct Context<'s> {
     releases: &'s [Release],
     pictures: &'s BTreeMap<FileName, PathBuf>,
     press: Option<&'s ContactRecord>,
+    faults: &'s Faults,
     as_of: Date,
     today: Date,
 }
@@ -152,6 +153,7 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         releases: &parts.releases,
         pictures: &sources.others,
         press: sources.site.as_ref().and_then(|doc| doc.value.publisher.press.as_ref()),
+        faults: &sources.faults,
         as_of,
         today,
     };

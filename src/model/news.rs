@@ -42,7 +42,8 @@ pub(super) fn item(
         let diagnostic =
             Diagnostic::new(Code::InvalidId, crate::diagnostics::Place::start(&article.file));
         let diagnostic = diagnostic.with("value", stem);
-        check.found.push(Diagnostic { suggestion: Some(slug(stem)), ..diagnostic });
+        let suggestion = Some(slug(stem)).filter(|slug| !slug.is_empty());
+        check.found.push(Diagnostic { suggestion, ..diagnostic });
     }
     check.text(&at.key("title"), &front.title);
     let date = check.moment(&at.key("date"), &front.date);
@@ -72,6 +73,13 @@ pub(super) fn item(
         let at = list.item(index);
         check.text(&at.key("text"), &quote.text);
         check.text(&at.key("speaker"), &quote.speaker);
+    }
+    for (index, alias) in front.aliases.iter().enumerate() {
+        let list = at.key("aliases");
+        let parts: Vec<&str> = alias.trim_matches('/').split('/').collect();
+        if parts.iter().any(|part| part.is_empty() || *part != slug(part)) {
+            check.wrong(Code::InvalidId, &list.item(index), &[("value", alias)]);
+        }
     }
     let contact = contact(check, &at.key("contact"), front.contact.as_ref(), context);
     let corrections = corrections(check, &at.key("corrections"), front);

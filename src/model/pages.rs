@@ -35,7 +35,8 @@ pub(super) fn page(
         let right: Vec<String> = path.split('/').map(slug).collect();
         let diagnostic =
             Diagnostic::new(Code::InvalidId, Place::start(&article.file)).with("value", path);
-        check.found.push(Diagnostic { suggestion: Some(right.join("/")), ..diagnostic });
+        let suggestion = right.iter().all(|part| !part.is_empty()).then(|| right.join("/"));
+        check.found.push(Diagnostic { suggestion, ..diagnostic });
     }
     check.text(&at.key("title"), &front.title);
     let language = |lang: &String| {

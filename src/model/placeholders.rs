@@ -6,12 +6,13 @@
 use super::Context;
 use super::address::ChartId;
 use super::check::strict_date;
+use super::ids::Kind;
 use super::measure::{Measure, Scope};
-use super::prose::{Call, Figure, Origin, Piece};
+use super::prose::{Arg, Call, Figure, Origin, Piece};
 use super::report::Release;
 use crate::diagnostics::{Code, Diagnostic};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a text says of all its figures.
 #[derive(Debug, Clone, Copy, Default)]
@@ -25,7 +26,7 @@ const CHARTS: &[&str] = &["maturity-by-ministry", "course"];
 
 /// Arguments of a placeholder, with their places.
 struct Args<'c> {
-    by_name: BTreeMap<&'c str, (&'c str, usize)>,
+    by_name: BTreeMap<&'c str, &'c Arg>,
     call: &'c Call,
     origin: &'c Origin,
 }
@@ -43,7 +44,8 @@ pub(super) fn resolve(
         "chart" => &["id", "ministry"],
         "content" => &[],
         name => {
-            let diagnostic = Diagnostic::new(Code::UnknownPlaceholder, origin.place(call.offset));
+            let diagnostic =
+                Diagnostic::new(Code::UnknownPlaceholder, origin.place(call.bytes.clone()));
             found.push(
                 diagnostic.with("name", name).did_you_mean(name, ["figure", "chart", "content"]),
             );
@@ -69,9 +71,9 @@ impl<'c> Args<'c> {
         let before = found.len();
         for arg in &call.args {
             let known = allowed.contains(&arg.name.as_str());
-            if !known || args.by_name.insert(&arg.name, (&arg.value, arg.offset)).is_some() {
+            if !known || args.by_name.insert(&arg.name, arg).is_some() {
                 let diagnostic =
-                    Diagnostic::new(Code::PlaceholderArgument, origin.place(arg.offset))
+                    Diagnostic::new(Code::PlaceholderArgument, origin.place(arg.bytes.clone()))
                         .with("name", &call.name)
                         .with("argument", &arg.name)
                         .with("choices", allowed.join(", "))
@@ -82,20 +84,21 @@ impl<'c> Args<'c> {
         (found.len() == before).then_some(args)
     }
 
-    fn get(&self, name: &str) -> Option<(&'c str, usize)> {
+    fn get(&self, name: &str) -> Option<&'c Arg> {
         self.by_name.get(name).copied()
     }
 
-    fn wrong(&self, code: Code, offset: usize, value: &str) -> Diagnostic {
-        Diagnostic::new(code, self.origin.place(offset)).with("value", value)
+    /// A diagnostic about the value of an argument.
+    fn wrong(&self, code: Code, arg: &Arg) -> Diagnostic {
+        Diagnostic::new(code, self.origin.place(arg.bytes.clone())).with("value", &arg.value)
     }
 
     /// A required argument.
-    fn required(&self, name: &str, found: &mut Vec<Diagnostic>) -> Option<(&'c str, usize)> {
+    fn required(&self, name: &str, found: &mut Vec<Diagnostic>) -> Option<&'c Arg> {
         let value = self.get(name);
         if value.is_none() {
-            let diagnostic =
-                Diagnostic::new(Code::PlaceholderIncomplete, self.origin.place(self.call.offset));
+            let place = self.origin.place(self.call.bytes.clone());
+            let diagnostic = Diagnostic::new(Code::PlaceholderIncomplete, place);
             found.push(diagnostic.with("name", &self.call.name).with("argument", name));
         }
         value
@@ -108,72 +111,88 @@ fn figure(
     defaults: Defaults<'_>,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Figure> {
-    let measure = args.required("measure", found).and_then(|(name, offset)| {
-        let measure = name.parse::<Measure>().ok();
-        if measure.is_none() {
-            let known: Vec<String> = Measure::PLAIN.iter().map(ToString::to_string).collect();
-            let diagnostic = args.wrong(Code::UnknownMeasure, offset, name);
-            let diagnostic = diagnostic.with("choices", known.join(", "));
-            found.push(diagnostic.did_you_mean(name, known.iter().map(String::as_str)));
-        }
-        measure
-    });
+    let measure =
+        args.required("measure", found).and_then(|arg| measure(args, arg, context, found));
     let scope = scope(args, context, found);
     let day = day(args, context, defaults, found);
     let plain = match args.get("style") {
         None => Some(false),
-        Some(("plain", _)) => Some(true),
-        Some((value, offset)) => {
-            let diagnostic = args.wrong(Code::UnknownValue, offset, value).with("choices", "plain");
-            found.push(diagnostic.did_you_mean(value, ["plain"]));
+        Some(arg) if arg.value == "plain" => Some(true),
+        Some(arg) => {
+            let diagnostic = args.wrong(Code::UnknownValue, arg).with("choices", "plain");
+            found.push(diagnostic.did_you_mean(&arg.value, ["plain"]));
             None
         }
     };
     let (as_of, known, provisional) = day?;
-    if provisional && let (Some(_), Some(_)) = (measure, scope) {
-        let place = args.origin.place(args.call.offset);
+    if provisional && measure.is_some() && scope.is_some() {
+        let place = args.origin.place(args.call.bytes.clone());
         found.push(Diagnostic::new(Code::FigureWithoutRelease, place).with("as_of", as_of));
     }
     Some(Figure { measure: measure?, scope: scope?, as_of, known, provisional, plain: plain? })
 }
 
+fn measure(
+    args: &Args<'_>,
+    arg: &Arg,
+    context: &Context<'_>,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Measure> {
+    let levels = context.tables.models.iter().flat_map(|(_, model)| &model.levels);
+    let levels: BTreeSet<u32> = levels.map(|one| one.level).collect();
+    let exists = |measure: &Measure| match measure {
+        Measure::Maturity(level) => levels.contains(level) || levels.is_empty(),
+        _ => true,
+    };
+    let measure = arg.value.parse::<Measure>().ok().filter(exists);
+    if measure.is_none() {
+        let levels = levels.iter().copied().map(Measure::Maturity);
+        let known = Measure::PLAIN.iter().copied().chain(levels);
+        let known: Vec<String> = known.map(|one| one.to_string()).collect();
+        let diagnostic = args.wrong(Code::UnknownMeasure, arg).with("choices", known.join(", "));
+        found.push(diagnostic.did_you_mean(&arg.value, known.iter().map(String::as_str)));
+    }
+    measure
+}
+
 fn scope(args: &Args<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Option<Scope> {
     let tables = context.tables;
-    let given: Vec<_> = ["ministry", "topic", "life_event"]
-        .into_iter()
-        .filter(|name| args.get(name).is_some())
-        .collect();
-    let (name, (id, offset)) = match given.as_slice() {
+    let given: Vec<&Arg> =
+        ["ministry", "topic", "life_event"].into_iter().filter_map(|name| args.get(name)).collect();
+    let arg = match given.as_slice() {
         [] => return Some(Scope::All),
-        [name] => (*name, args.get(name)?),
+        [arg] => *arg,
         [_, second, ..] => {
-            let offset = args.get(second)?.1;
-            let diagnostic = Diagnostic::new(Code::PlaceholderScopes, args.origin.place(offset));
-            found.push(diagnostic.with("choices", given.join(", ")));
+            let names: Vec<&str> = given.iter().map(|arg| arg.name.as_str()).collect();
+            let place = args.origin.place(second.bytes.clone());
+            let diagnostic = Diagnostic::new(Code::PlaceholderScopes, place);
+            found.push(diagnostic.with("choices", names.join(", ")));
             return None;
         }
     };
-    let (scope, code, known): (_, _, Vec<&str>) = match name {
-        "ministry" => (
-            tables.ministries.find(id).map(Scope::Ministry),
-            Code::UnknownMinistry,
-            tables.ministries.ids().collect(),
-        ),
-        "topic" => (
-            tables.topics.find(id).map(Scope::Topic),
-            Code::UnknownTopic,
-            tables.topics.ids().collect(),
-        ),
-        _ => (
-            tables.life_events.find(id).map(Scope::LifeEvent),
-            Code::UnknownLifeEvent,
-            tables.life_events.ids().collect(),
-        ),
+    let id = arg.value.as_str();
+    let (scope, kind) = match arg.name.as_str() {
+        "ministry" => (tables.ministries.find(id).map(Scope::Ministry), Kind::Ministry),
+        "topic" => (tables.topics.find(id).map(Scope::Topic), Kind::Topic),
+        _ => (tables.life_events.find(id).map(Scope::LifeEvent), Kind::LifeEvent),
     };
-    if scope.is_none() && !known.is_empty() {
-        found.push(args.wrong(code, offset, id).did_you_mean(id, known));
+    if scope.is_none() {
+        found.extend(unknown(args, arg, kind, context));
     }
     scope
+}
+
+/// An id that nothing has, unless the record that has it was lost to a mistake.
+fn unknown(args: &Args<'_>, arg: &Arg, kind: Kind, context: &Context<'_>) -> Option<Diagnostic> {
+    let tables = context.tables;
+    let known: Vec<&str> = match kind {
+        Kind::Ministry => tables.ministries.ids().collect(),
+        Kind::Topic => tables.topics.ids().collect(),
+        Kind::LifeEvent => tables.life_events.ids().collect(),
+        _ => context.releases.iter().map(|release| release.id.as_str()).collect(),
+    };
+    let diagnostic = args.wrong(kind.unknown(), arg).did_you_mean(&arg.value, known);
+    (!context.faults.lost_ids(kind.folder())).then_some(diagnostic)
 }
 
 /// Stichtag, what is known, and whether that may still change.
@@ -185,20 +204,25 @@ fn day(
 ) -> Option<(Date, Date, bool)> {
     let of = |release: &Release| (release.as_of, release.cutoff, false);
     let named = |id: &str| context.releases.iter().find(|release| release.id == id).map(of);
-    if let Some((id, offset)) = args.get("release") {
-        let day = named(id);
+    if let Some(arg) = args.get("release") {
+        let day = named(&arg.value);
         if day.is_none() {
-            let known = context.releases.iter().map(|release| release.id.as_str());
-            found.push(args.wrong(Code::UnknownRelease, offset, id).did_you_mean(id, known));
+            found.extend(unknown(args, arg, Kind::Release, context));
         }
         return day;
     }
-    if let Some((text, offset)) = args.get("as_of") {
-        let as_of = strict_date(text);
-        if as_of.is_none() {
-            found.push(args.wrong(Code::InvalidDate, offset, text));
-        }
-        return as_of.map(|as_of| at(as_of, context));
+    if let Some(arg) = args.get("as_of") {
+        return match strict_date(&arg.value) {
+            None => {
+                found.push(args.wrong(Code::InvalidDate, arg));
+                None
+            }
+            Some(as_of) if as_of > context.today => {
+                found.push(args.wrong(Code::StichtagInFuture, arg).with("today", context.today));
+                None
+            }
+            Some(as_of) => Some(at(as_of, context)),
+        };
     }
     if let Some(day) = defaults.release.and_then(named) {
         return Some(day);
@@ -215,33 +239,31 @@ fn at(as_of: Date, context: &Context<'_>) -> (Date, Date, bool) {
 }
 
 fn chart(args: &Args<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Option<ChartId> {
-    let (id, offset) = args.required("id", found)?;
-    let ministry = match args.get("ministry") {
-        None => None,
-        Some((ministry, offset)) => match context.tables.ministries.find(ministry) {
-            Some(ix) => Some((ix, offset)),
-            None => {
-                let diagnostic = args.wrong(Code::UnknownMinistry, offset, ministry);
-                found.push(diagnostic.did_you_mean(ministry, context.tables.ministries.ids()));
-                return None;
-            }
-        },
-    };
-    match (id, ministry) {
+    let id = args.required("id", found)?;
+    let ministry = args.get("ministry");
+    let of_ministry = |arg: &Arg| context.tables.ministries.find(&arg.value);
+    match (id.value.as_str(), ministry) {
         ("maturity-by-ministry", None) => Some(ChartId::MaturityByMinistry),
-        ("course", ministry) => Some(ChartId::Course(ministry.map(|(ix, _)| ix))),
-        ("maturity-by-ministry", Some((_, offset))) => {
-            let diagnostic = Diagnostic::new(Code::PlaceholderArgument, args.origin.place(offset))
+        ("course", None) => Some(ChartId::Course(None)),
+        ("course", Some(arg)) => {
+            let ministry = of_ministry(arg);
+            if ministry.is_none() {
+                found.extend(unknown(args, arg, Kind::Ministry, context));
+            }
+            ministry.map(|ix| ChartId::Course(Some(ix)))
+        }
+        ("maturity-by-ministry", Some(arg)) => {
+            let place = args.origin.place(arg.bytes.clone());
+            let diagnostic = Diagnostic::new(Code::PlaceholderArgument, place)
                 .with("name", "chart")
                 .with("argument", "ministry")
                 .with("choices", "id");
             found.push(diagnostic);
             None
         }
-        (id, _) => {
-            let diagnostic =
-                args.wrong(Code::UnknownChart, offset, id).with("choices", CHARTS.join(", "));
-            found.push(diagnostic.did_you_mean(id, CHARTS.iter().copied()));
+        (name, _) => {
+            let diagnostic = args.wrong(Code::UnknownChart, id).with("choices", CHARTS.join(", "));
+            found.push(diagnostic.did_you_mean(name, CHARTS.iter().copied()));
             None
         }
     }

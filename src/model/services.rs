@@ -195,8 +195,8 @@ fn in_office(
         if let Some(end) = ministry_record.valid_until.filter(|end| *end < last) {
             let mut diagnostic = Diagnostic::new(Code::MinistryNotInForce, here.place());
             diagnostic = diagnostic.with("ministry", name).with("until", end);
-            let successor = ministry_record.successor.clone().unwrap_or_default();
-            check.say(diagnostic.with("successor", successor), here);
+            diagnostic.suggestion.clone_from(&ministry_record.successor);
+            check.say(diagnostic, here);
         }
     }
 }
@@ -205,7 +205,7 @@ fn in_office(
 fn summary(check: &mut Check<'_>, at: &At<'_>, text: &str) -> Draft {
     let mut no_placeholders =
         |call: Call, origin: &Origin, found: &mut Vec<Diagnostic>| -> Option<Piece> {
-            let diagnostic = Diagnostic::new(Code::UnknownPlaceholder, origin.place(call.offset));
+            let diagnostic = Diagnostic::new(Code::UnknownPlaceholder, origin.place(call.bytes));
             found.push(diagnostic.with("name", call.name));
             None
         };

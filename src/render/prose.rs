@@ -51,11 +51,10 @@ fn figure(press: Press<'_>, figure: &Figure) -> String {
     let share = press.figures.quoted(figure);
     let text = press.share(share, figure.plain);
     let date = press.date(figure.as_of);
-    let full = match (figure.provisional, figure.plain) {
-        (true, false) => {
-            press.say("figure-provisional", &[("figure", (&text).into()), ("date", (&date).into())])
-        }
-        _ => text,
+    let key = if figure.plain { "figure-provisional-plain" } else { "figure-provisional" };
+    let full = match figure.provisional {
+        true => press.say(key, &[("figure", (&text).into()), ("date", (&date).into())]),
+        false => text,
     };
     escape(&full)
 }

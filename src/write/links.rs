@@ -147,8 +147,8 @@ fn dead_link(page: &OutputPath, link: &str) -> Diagnostic {
 }
 
 fn dead_fragment(page: &OutputPath, link: &str) -> Diagnostic {
-    let (path, fragment) = split(link);
+    let (_, fragment) = split(link);
     Diagnostic::new(Code::DeadFragment, Place::start(page))
-        .with("target", path)
+        .with("target", link)
         .with("fragment", fragment.unwrap_or_default())
 }

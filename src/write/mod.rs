@@ -24,7 +24,7 @@ mod owned;
 mod tests;
 
 use crate::diagnostics::{self, Code, Diagnostic, Failed, FileName, Spot, Trouble};
-use crate::render::{Body, Digest, Site};
+use crate::render::{Digest, Site};
 use change::Change;
 use disk::Disk;
 use make::{Made, Nowhere};
@@ -98,7 +98,7 @@ pub fn publish(site: &Site<'_>, output: &Path, sources: &[PathBuf]) -> Result<Su
 }
 
 fn summary(site: &Site<'_>, made: &Made, removed: usize) -> Summary {
-    let pages = site.bodies.values().filter(|body| matches!(body, Body::Page(_))).count();
+    let pages = site.bodies.keys().filter(|path| path.ends_with(".html")).count();
     let files = site.bodies.len();
     Summary { pages, files, written: made.written, removed, bytes: made.bytes }
 }
@@ -139,6 +139,7 @@ fn order(diagnostic: &Diagnostic) -> Order<'_> {
         Spot::Start => (0, 0, None),
         Spot::Value(path) => (1, 0, Some(path)),
         Spot::Key(path) => (2, 0, Some(path)),
+        Spot::Bytes(bytes) => (3, bytes.start, None),
         Spot::Offset(offset) => (3, *offset, None),
     };
     (&diagnostic.place.file, spot, diagnostic.code, &diagnostic.args)

@@ -72,6 +72,15 @@ missing-file = Die Datei „{ $file }“ fehlt.
         Endung ist „.yaml“. Windows blendet Endungen oft aus, sodass eine Datei
         unbemerkt „site.yaml.txt“ heißen kann.
 
+wrong-ending = Diese Datei wird nicht gelesen, denn ihr Name endet anders als auf „.{ $ending }“.
+    .hint = Benennen Sie die Datei um, sodass ihr Name auf „.{ $ending }“ endet. Soll sie nicht gelesen werden, legen Sie sie woanders ab.
+    .explain =
+        Das Programm liest unter „data“ Dateien, deren Name auf „.yaml“ endet, und unter
+        „content“ solche auf „.md“. Andere Schreibweisen wie „.yml“ oder „.MD“ würden sonst
+        still übergangen, und was darin steht, fehlte auf der Website.
+
+        Benennen Sie die Datei um.
+
 not-utf8 = Diese Datei ist nicht in der Kodierung UTF-8 gespeichert: Das Byte { $byte } an dieser Stelle kommt so in UTF-8 nicht vor.
     .hint = In einer älteren Kodierung steht es für „{ $latin1 }“. Öffnen Sie die Datei im Editor, und speichern Sie sie mit der Kodierung „UTF-8“.
     .explain =

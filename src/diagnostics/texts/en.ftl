@@ -74,6 +74,15 @@ missing-file = The file “{ $file }” is missing.
         Check the name letter by letter: capitals matter, and the ending is “.yaml”. Windows
         often hides endings, so a file may be called “site.yaml.txt” without showing it.
 
+wrong-ending = This file is not read, because its name does not end in “.{ $ending }”.
+    .hint = Rename the file so that its name ends in “.{ $ending }”. If it is not meant to be read, put it somewhere else.
+    .explain =
+        Below “data” the program reads files whose names end in “.yaml”, and below “content”
+        those in “.md”. Other spellings such as “.yml” or “.MD” would otherwise be passed over
+        in silence, and what they say would be missing on the website.
+
+        Rename the file.
+
 not-utf8 = This file is not saved in the encoding UTF-8: the byte { $byte } at this place does not occur like this in UTF-8.
     .hint = In an older encoding it stands for “{ $latin1 }”. Open the file in your editor and save it with the encoding “UTF-8”.
     .explain =

@@ -8,7 +8,8 @@ use super::{Piece, Prose};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::model::address::{Addresses, Entry};
 use pulldown_cmark::{CowStr, Event, Tag};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 /// Where a text stands, for what its links are relative to.
 pub(crate) struct Base<'a> {
@@ -18,6 +19,8 @@ pub(crate) struct Base<'a> {
     pub(crate) folder: &'a str,
     /// Addresses of texts and pictures by their file.
     pub(crate) by_file: &'a BTreeMap<FileName, String>,
+    /// All pictures there are, to suggest one.
+    pub(crate) pictures: &'a BTreeMap<FileName, PathBuf>,
 }
 
 /// Resolves all links of a text and reports the dead ones.
@@ -28,12 +31,13 @@ pub(crate) fn resolve(
     found: &mut Vec<Diagnostic>,
 ) -> Prose {
     let Draft { mut prose, links, origin } = draft;
-    for (index, offset) in links {
-        let place = origin.place(offset);
+    let own: BTreeSet<String> = prose.headings.iter().map(|heading| heading.id.clone()).collect();
+    for (index, bytes) in links {
+        let place = origin.place(bytes);
         let Piece::Markup(Event::Start(tag)) = &mut prose.pieces[index] else { continue };
         let resolved = match tag {
             Tag::Link { dest_url, .. } => {
-                link(dest_url, base, addresses, place).map(|to| (dest_url, to))
+                link(dest_url, (base, &own), addresses, place).map(|to| (dest_url, to))
             }
             Tag::Image { dest_url, .. } => image(dest_url, base, place).map(|to| (dest_url, to)),
             _ => continue,
@@ -48,7 +52,7 @@ pub(crate) fn resolve(
 
 fn link(
     target: &str,
-    base: &Base<'_>,
+    (base, own): (&Base<'_>, &BTreeSet<String>),
     addresses: &Addresses,
     place: Place,
 ) -> Result<String, Diagnostic> {
@@ -67,6 +71,12 @@ fn link(
         Some((before, fragment)) => (before, Some(fragment)),
         None => (target, None),
     };
+    // A text that is not public has no address yet, but it may point into itself.
+    if let Some(id) =
+        fragment.filter(|id| before.is_empty() && (own.contains(*id) || *id == "inhalt"))
+    {
+        return Ok(format!("#{id}"));
+    }
     let (path, query) = match before.split_once('?') {
         Some((path, query)) => (path, Some(query)),
         None => (before, None),
@@ -115,7 +125,7 @@ fn absolute(path: &str, base: &Base<'_>) -> String {
 }
 
 /// `folder` and a relative path, with `.` and `..` followed; never above the root.
-fn join(folder: &str, path: &str) -> String {
+pub(crate) fn join(folder: &str, path: &str) -> String {
     let root = if folder.starts_with('/') { "/" } else { "" };
     let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     for part in path.split('/') {
@@ -140,7 +150,7 @@ fn image(target: &str, base: &Base<'_>, place: Place) -> Result<String, Diagnost
     match base.by_file.get(file.as_str()) {
         Some(path) => Ok(path.clone()),
         None => {
-            let names = base.by_file.keys().filter_map(|name| name.strip_prefix(base.folder));
+            let names = base.pictures.keys().filter_map(|name| name.strip_prefix(base.folder));
             let missing = Diagnostic::new(Code::ImageMissing, place).with("value", target);
             Err(missing.did_you_mean(target, names))
         }

@@ -10,9 +10,9 @@ mod links;
 mod parse;
 mod placeholder;
 
-pub(super) use links::{Base, resolve};
+pub(super) use links::{Base, join, resolve};
 pub(super) use parse::{Draft, Origin, parse};
-pub(super) use placeholder::Call;
+pub(super) use placeholder::{Arg, Call};
 
 use super::address::ChartId;
 use super::measure::{Measure, Scope};

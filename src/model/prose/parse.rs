@@ -21,9 +21,9 @@ pub(crate) enum Origin {
 }
 
 impl Origin {
-    pub(crate) fn place(&self, offset: usize) -> Place {
+    pub(crate) fn place(&self, bytes: Range<usize>) -> Place {
         match self {
-            Self::Body(file, base) => Place::offset(file, base + offset),
+            Self::Body(file, base) => Place::bytes(file, base + bytes.start..base + bytes.end),
             Self::Value(place) => place.clone(),
         }
     }
@@ -33,8 +33,8 @@ impl Origin {
 #[derive(Debug, Clone)]
 pub(crate) struct Draft {
     pub(crate) prose: Prose,
-    /// Links and images: index of the piece, and their first byte in the text.
-    pub(crate) links: Vec<(usize, usize)>,
+    /// Links and images: index of the piece, and their bytes in the text.
+    pub(crate) links: Vec<(usize, Range<usize>)>,
     pub(crate) origin: Origin,
 }
 
@@ -67,9 +67,9 @@ pub(crate) fn parse(
         links: Vec::new(),
         origin,
     };
-    for (piece, offset) in pieces {
+    for (piece, range) in pieces {
         if matches!(&piece, Piece::Markup(Event::Start(Tag::Link { .. } | Tag::Image { .. }))) {
-            draft.links.push((draft.prose.pieces.len(), offset));
+            draft.links.push((draft.prose.pieces.len(), range));
         }
         draft.prose.pieces.push(piece);
     }
@@ -83,48 +83,44 @@ struct Builder<'t, 'f> {
     origin: Origin,
     found: &'f mut Vec<Diagnostic>,
     resolve: &'f mut dyn FnMut(Call, &Origin, &mut Vec<Diagnostic>) -> Option<Piece>,
-    pieces: Vec<(Piece, usize)>,
+    pieces: Vec<(Piece, Range<usize>)>,
     /// Whether a code block is open: what stands in it is shown as written.
     code: bool,
 }
 
 impl Builder<'_, '_> {
     fn take(&mut self, event: Event<'_>, range: Range<usize>) {
-        let start = range.start;
+        let written = &self.text[range.clone()];
         match event {
-            Event::Text(_) if self.code => self.push_text(self.text[range].to_owned(), start),
-            Event::Text(text) => self.text(&text, range),
-            Event::Code(code) if self.placeholders.within(&range).is_empty() => {
-                self.push(Event::Code(code.into_string().into()), start);
+            Event::Text(text) if !self.code => self.text(&text, range),
+            // Code is shown as written, and so is raw HTML.
+            Event::Text(_) | Event::Html(_) | Event::InlineHtml(_) => {
+                self.push_text(written.to_owned(), range);
             }
-            Event::Code(_) => {
-                let inner = self.text[range].trim_matches('`').trim().to_owned();
-                self.push(Event::Code(inner.into()), start);
+            Event::Code(_) if !self.placeholders.within(&range).is_empty() => {
+                let inner = written.trim_matches('`').trim().to_owned();
+                self.push(Event::Code(inner.into()), range);
             }
-            // Raw HTML is shown as text.
-            Event::Html(_) | Event::InlineHtml(_) => {
-                self.push_text(self.text[range].to_owned(), start)
-            }
-            Event::Start(Tag::HtmlBlock) => self.push(Event::Start(Tag::Paragraph), start),
-            Event::End(TagEnd::HtmlBlock) => self.push(Event::End(TagEnd::Paragraph), start),
+            Event::Start(Tag::HtmlBlock) => self.push(Event::Start(Tag::Paragraph), range),
+            Event::End(TagEnd::HtmlBlock) => self.push(Event::End(TagEnd::Paragraph), range),
             other => {
                 match &other {
                     Event::Start(Tag::CodeBlock(_)) => self.code = true,
                     Event::End(TagEnd::CodeBlock) => self.code = false,
                     _ => {}
                 }
-                self.push(other.into_static(), start);
+                self.push(other.into_static(), range);
             }
         }
     }
 
-    fn push(&mut self, event: Event<'static>, offset: usize) {
-        self.pieces.push((Piece::Markup(event), offset));
+    fn push(&mut self, event: Event<'static>, range: Range<usize>) {
+        self.pieces.push((Piece::Markup(event), range));
     }
 
-    fn push_text(&mut self, text: String, offset: usize) {
+    fn push_text(&mut self, text: String, range: Range<usize>) {
         if !text.is_empty() {
-            self.push(Event::Text(text.into()), offset);
+            self.push(Event::Text(text.into()), range);
         }
     }
 
@@ -134,41 +130,41 @@ impl Builder<'_, '_> {
         // Entities and escapes differ from their source; but no placeholder lies in those.
         if inside.is_empty() {
             if let Some(at) = text.find("{{") {
-                self.wrong_syntax(range.start + at);
+                self.wrong_syntax(range.start + at..range.end);
             }
-            self.push_text(text.to_string(), range.start);
+            self.push_text(text.to_string(), range);
             return;
         }
         let mut from = range.start;
         for one in inside {
-            self.push_text(self.text[from..one.start].to_owned(), from);
+            self.push_text(self.text[from..one.start].to_owned(), from..one.start);
             from = one.end;
             match placeholder::read(self.text, one) {
                 Ok(call) => {
                     if let Some(piece) = (self.resolve)(call, &self.origin, self.found) {
-                        self.pieces.push((piece, one.start));
+                        self.pieces.push((piece, one.clone()));
                     }
                 }
-                Err(at) => self.wrong_syntax(at),
+                Err(at) => self.wrong_syntax(at..one.end),
             }
         }
-        self.push_text(self.text[from..range.end].to_owned(), from);
+        self.push_text(self.text[from..range.end].to_owned(), from..range.end);
     }
 
-    fn wrong_syntax(&mut self, offset: usize) {
-        self.found.push(Diagnostic::new(Code::PlaceholderSyntax, self.origin.place(offset)));
+    fn wrong_syntax(&mut self, bytes: Range<usize>) {
+        self.found.push(Diagnostic::new(Code::PlaceholderSyntax, self.origin.place(bytes)));
     }
 }
 
 /// Takes charts out of the paragraphs that hold nothing else, and reports those that share one.
 fn lone_blocks(
-    pieces: Vec<(Piece, usize)>,
+    pieces: Vec<(Piece, Range<usize>)>,
     origin: &Origin,
     found: &mut Vec<Diagnostic>,
-) -> Vec<(Piece, usize)> {
-    let mut out: Vec<(Piece, usize)> = Vec::with_capacity(pieces.len());
+) -> Vec<(Piece, Range<usize>)> {
+    let mut out: Vec<(Piece, Range<usize>)> = Vec::with_capacity(pieces.len());
     let mut paragraph: Option<usize> = None;
-    for (piece, offset) in pieces {
+    for (piece, range) in pieces {
         match &piece {
             Piece::Markup(Event::Start(Tag::Paragraph)) => paragraph = Some(out.len()),
             Piece::Markup(Event::End(TagEnd::Paragraph)) => {
@@ -186,15 +182,17 @@ fn lone_blocks(
                 }
                 let shared = inner.iter().filter(|(piece, _)| is_block(piece));
                 found.extend(
-                    shared.map(|(_, at)| Diagnostic::new(Code::ChartNotAlone, origin.place(*at))),
+                    shared.map(|(_, at)| {
+                        Diagnostic::new(Code::ChartNotAlone, origin.place(at.clone()))
+                    }),
                 );
             }
             block if is_block(block) && paragraph.is_none() => {
-                found.push(Diagnostic::new(Code::ChartNotAlone, origin.place(offset)));
+                found.push(Diagnostic::new(Code::ChartNotAlone, origin.place(range.clone())));
             }
             _ => {}
         }
-        out.push((piece, offset));
+        out.push((piece, range));
     }
     out
 }

@@ -12,10 +12,10 @@ use std::ops::Range;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Call {
     pub(crate) name: String,
-    /// Names and values of the arguments, with the byte of the name in the text.
+    /// Its arguments, in order.
     pub(crate) args: Vec<Arg>,
-    /// Its first byte in the text.
-    pub(crate) offset: usize,
+    /// Its bytes in the text.
+    pub(crate) bytes: Range<usize>,
 }
 
 /// An argument of a placeholder.
@@ -23,7 +23,8 @@ pub(crate) struct Call {
 pub(crate) struct Arg {
     pub(crate) name: String,
     pub(crate) value: String,
-    pub(crate) offset: usize,
+    /// Its bytes in the text, name and value.
+    pub(crate) bytes: Range<usize>,
 }
 
 /// The byte ranges of all placeholders in a text, in order.
@@ -103,7 +104,7 @@ pub(crate) fn read(text: &str, range: &Range<usize>) -> Result<Call, usize> {
     if !reader.rest().is_empty() {
         return Err(reader.offset());
     }
-    Ok(Call { name, args, offset: range.start })
+    Ok(Call { name, args, bytes: range.clone() })
 }
 
 struct Reader<'t> {
@@ -162,7 +163,7 @@ impl Reader<'_> {
         let value = self.rest()[..end].to_owned();
         self.at += end;
         self.at += self.rest().chars().next().map_or(0, char::len_utf8);
-        Ok(Arg { name, value, offset })
+        Ok(Arg { name, value, bytes: offset..self.offset() })
     }
 }
 

@@ -28,7 +28,7 @@ mod width;
 
 pub use bars::bars;
 pub use course::course;
-pub use palette::{Kind, PALETTE, Tone, css};
+pub use palette::css;
 
 use jiff::civil::Date;
 

@@ -3,6 +3,7 @@
 
 //! What holds for both charts, whatever they are given.
 
+use super::palette::PALETTE;
 use super::*;
 
 const FORMS: [Form; 3] = [Form::Wide, Form::Narrow, Form::File];

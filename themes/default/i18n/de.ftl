@@ -207,6 +207,7 @@ executor-land = Land
 executor-kommune = Kommunen
 executor-gericht = Gerichte
 executor-kammer = Kammern
+figure-provisional-plain = { $figure } (vorläufig)
 figure-provisional = { $figure } [vorläufig, Stand { $date }]
 
 ## Home page

@@ -206,6 +206,7 @@ executor-land = state
 executor-kommune = municipalities
 executor-gericht = courts
 executor-kammer = chambers
+figure-provisional-plain = { $figure } (provisional)
 figure-provisional = { $figure } [provisional, as of { $date }]
 
 ## Home page
