@@ -6,7 +6,7 @@
 //! Two things that claim one address are a mistake here, links in texts are resolved against these
 //! claims, and `render` makes exactly these routes.
 
-use super::report::{Language, Ministry, Service};
+use super::report::{Language, Ministry, Service, Topic};
 use super::table::Ix;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +20,10 @@ pub enum Route {
     Ministries,
     /// One ministry.
     Ministry(Ix<Ministry>),
+    /// All topic fields.
+    Topics,
+    /// One topic field.
+    Topic(Ix<Topic>),
     /// A page of the list of services, from 1.
     Services(usize),
     /// One service.
@@ -180,6 +184,18 @@ impl Paths {
 
     fn page_word(self) -> &'static str {
         self.word("seite", "page")
+    }
+
+    /// `/themen/`
+    #[must_use]
+    pub fn topics(self) -> String {
+        format!("/{}/", self.word("themen", "topics"))
+    }
+
+    /// `/themen/<id>/`
+    #[must_use]
+    pub fn topic(self, id: &str) -> String {
+        format!("{}{id}/", self.topics())
     }
 
     /// `/leistungen/`, and from page 2 `/leistungen/seite/<n>/`
@@ -359,6 +375,8 @@ fn may_be_taken_over(route: &Route) -> bool {
         route,
         Route::Ministries
             | Route::Ministry(_)
+            | Route::Topics
+            | Route::Topic(_)
             | Route::Services(1)
             | Route::News(1)
             | Route::Course

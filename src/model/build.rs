@@ -179,6 +179,7 @@ impl Claimer {
         let (claims, paths) = (&mut self.claims, self.paths);
         claims.own("/".to_owned(), Route::Home);
         claims.own(paths.ministries(), Route::Ministries);
+        claims.own(paths.topics(), Route::Topics);
         for page in 1..=services.div_ceil(SERVICES_PER_PAGE).max(1) {
             claims.own(paths.services(page), Route::Services(page));
         }
@@ -209,7 +210,7 @@ impl Claimer {
         }
     }
 
-    /// Ministries and services, and the ids they had before.
+    /// Ministries, topics and services, and the ids they had before.
     fn records(
         &mut self,
         tables: &Tables,
@@ -230,6 +231,17 @@ impl Claimer {
                     Route::Redirect(path.clone()),
                     list.item(index).place(),
                 );
+            }
+        }
+        let top = At::top(&sources.topics.file);
+        for (index, (ix, topic)) in tables.topics.iter().enumerate() {
+            let at = top.item(index);
+            let path = paths.topic(&topic.id);
+            self.claims.claim(path.clone(), Route::Topic(ix), at.key("id").place());
+            let list = at.key("former_ids");
+            for (index, former) in topic.former_ids.iter().enumerate() {
+                let place = list.item(index).place();
+                self.claims.claim(paths.topic(former), Route::Redirect(path.clone()), place);
             }
         }
         for ((ix, service), (place, former_places, _)) in services.iter().zip(places) {

@@ -114,6 +114,7 @@ pub(super) fn topics(
         let at = top.item(index);
         check.slug(&at.key("id"), &record.id);
         check.text(&at.key("name"), &record.name);
+        former_ids(check, &at.key("former_ids"), &record.id, &record.former_ids);
         let topic = topics.push(&record.id, topic_of(record));
         for (index, event) in record.life_events.iter().enumerate() {
             let events = at.key("life_events");

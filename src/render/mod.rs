@@ -25,7 +25,7 @@ use crate::diagnostics::Diagnostic;
 use crate::model::Report;
 use crate::model::address::{DataFile, Entry, Route};
 use crate::progress::Figures;
-use pages::{Page, figures, frame, method, news, organisation, service, services};
+use pages::{Page, figures, frame, method, news, organisation, service, services, topics};
 use press::Press;
 use view::{Link, Redirect, TextPage};
 
@@ -107,6 +107,8 @@ fn page(press: Press<'_>, path: &str, route: &Route) -> Result<Page, Diagnostic>
         Route::Home => figures::home(press),
         Route::Ministries => organisation::ministries(press),
         Route::Ministry(ix) => organisation::ministry(press, *ix),
+        Route::Topics => topics::topics(press),
+        Route::Topic(ix) => topics::topic(press, *ix),
         Route::Services(page) => services::services(press, *page),
         Route::Service(ix) => service::service(press, *ix)?,
         Route::News(page) => news::list(press, *page),

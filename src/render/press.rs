@@ -11,7 +11,7 @@ use super::words::{Arg, Words};
 use crate::model::Report;
 use crate::model::address::Paths;
 use crate::model::measure::{Measure, Scope};
-use crate::model::report::{Ministry, Model, NewsItem, Service};
+use crate::model::report::{Ministry, Model, NewsItem, Service, Topic};
 use crate::model::table::Ix;
 use crate::progress::{Figures, Share};
 use jiff::civil::Date;
@@ -206,6 +206,13 @@ impl<'a> Press<'a> {
     #[must_use]
     pub fn ministry_short(self, ix: Ix<Ministry>) -> Link {
         Link { title: self.report.ministries[ix].short.clone(), ..self.ministry(ix) }
+    }
+
+    /// A topic field's name and page.
+    #[must_use]
+    pub fn topic(self, ix: Ix<Topic>) -> Link {
+        let topic = &self.report.topics[ix];
+        Link { title: topic.name.clone(), href: self.href(&self.paths().topic(&topic.id)) }
     }
 
     /// A service's title and page.

@@ -8,13 +8,20 @@ use super::press::Press;
 use super::view::Html;
 use crate::diagnostics::Diagnostic;
 use crate::model::prose::{Figure, Piece, Prose};
-use pulldown_cmark::{CowStr, Event, Tag, html};
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
 use tera::Context;
 
 /// The HTML of a text; `program` is what stands where the text says `{{ content }}`.
 pub(super) fn html(press: Press<'_>, prose: &Prose, program: &str) -> Result<Html, Diagnostic> {
     let mut events = Vec::with_capacity(prose.pieces.len());
     for piece in &prose.pieces {
+        // A wide table scrolls by itself, and whoever uses a keyboard must be able to reach it.
+        if let Piece::Markup(Event::Start(Tag::Table(_))) = piece {
+            let label = escape(&press.say("table-region", &[]));
+            let region =
+                format!(r#"<div class="scroll" role="region" tabindex="0" aria-label="{label}">"#);
+            events.push(Event::Html(region.into()));
+        }
         events.push(match piece {
             Piece::Markup(Event::Start(tag)) => Event::Start(with_base(press, tag.clone())),
             Piece::Markup(event) => event.clone(),
@@ -26,6 +33,9 @@ pub(super) fn html(press: Press<'_>, prose: &Prose, program: &str) -> Result<Htm
             }
             Piece::Program => Event::Html(program.to_owned().into()),
         });
+        if let Piece::Markup(Event::End(TagEnd::Table)) = piece {
+            events.push(Event::Html("</div>".into()));
+        }
     }
     let mut out = String::new();
     html::push_html(&mut out, events.into_iter());

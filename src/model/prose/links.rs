@@ -84,7 +84,11 @@ fn link(
     let Some((path, entry)) = find(path, base, addresses) else {
         let wanted = absolute(path, base);
         let dead = Diagnostic::new(Code::DeadLink, place).with("target", target);
-        return Err(dead.did_you_mean(&wanted, addresses.paths()));
+        // A slip is mostly in the last part of an address; all addresses are too many to compare.
+        let folder = |path: &str| path.trim_end_matches('/').rfind('/').unwrap_or(0);
+        let wanted_folder = &wanted[..folder(&wanted)];
+        let near = addresses.paths().filter(|path| path[..folder(path)] == *wanted_folder);
+        return Err(dead.did_you_mean(&wanted, near));
     };
     let mut to = path;
     if let Some(query) = query {

@@ -11,6 +11,7 @@ pub(super) mod organisation;
 pub(super) mod service;
 pub(super) mod services;
 mod timeline;
+pub(super) mod topics;
 
 use super::view::Head;
 use serde::Serialize;

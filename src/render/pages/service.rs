@@ -124,7 +124,7 @@ fn facts(press: Press<'_>, ix: Ix<Service>) -> Vec<Fact> {
     fact("fact-ministry", vec![press.ministry(state.ministry)]);
     fact("fact-shared", service.co_ministries.iter().map(|one| press.ministry(*one)).collect());
     let life_event = &press.report.life_events[state.life_event];
-    fact("fact-topic", vec![plain(press.report.topics[life_event.topic].name.clone())]);
+    fact("fact-topic", vec![press.topic(life_event.topic)]);
     fact("fact-life-event", vec![plain(life_event.name.clone())]);
     fact(
         "fact-executor",

@@ -24,6 +24,10 @@ pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {
     let pages = services.len().div_ceil(SERVICES_PER_PAGE);
     let view = Services {
         count: press.say("services-count", &[("count", all.into()), ("n", (&count).into())]),
+        topics: Link {
+            title: press.say("title-topics", &[]),
+            href: press.href(&press.paths().topics()),
+        },
         rows: rows.map(|(ix, _)| row(press, ix)).collect(),
         pager: press.pager(page, pages, |n| press.paths().services(n)),
     };

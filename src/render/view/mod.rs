@@ -12,6 +12,7 @@ pub mod figures;
 pub mod news;
 pub mod organisation;
 pub mod service;
+pub mod topics;
 
 use serde::Serialize;
 

@@ -107,12 +107,18 @@ to_home = Zur Startseite
 moved = Diese Seite ist umgezogen
 moved_text = Sie finden sie jetzt hier:
 
+
+## Topics
+
+by_topic = Nach Themen geordnet:
+no_services = Zu diesem Thema stehen am Stichtag keine Leistungen im Katalog.
+
 # Sentences of the program
 ## Numbers and dates. In number-group, _ stands for a no-break space.
 
 number-group = .
 number-decimal = ,
-date-long = { $day }. { $month } { $year }
+date-long = { $day }.{"\u00A0"}{ $month } { $year }
 date-month = { $month } { $year }
 month-1 = Januar
 month-2 = Februar
@@ -141,6 +147,7 @@ month-short-12 = Dez.
 share = { $n } von { $of } ({ $percent })
 share-plain = { $n } von { $of }
 list-and = { $many } und { $last }
+table-region = Tabelle
 range = { $from }–{ $to }
 
 ## Frame
@@ -151,6 +158,7 @@ menu-services = Leistungen
 menu-course = Verlauf
 menu-news = Aktuelles
 menu-method = Methodik
+title-topics = Themen
 not-found = Seite nicht gefunden
 pager = Seite { $page } von { $pages }
 pager-previous = Vorige Seite

@@ -106,12 +106,18 @@ to_home = Go to the home page
 moved = This page has moved
 moved_text = You will find it here:
 
+
+## Topics
+
+by_topic = Sorted by topic:
+no_services = No services of this topic are in the catalogue on the reference date.
+
 # Sentences of the program
 ## Numbers and dates. In number-group, _ stands for a no-break space.
 
 number-group = ,
 number-decimal = .
-date-long = { $day } { $month } { $year }
+date-long = { $day }{"\u00A0"}{ $month } { $year }
 date-month = { $month } { $year }
 month-1 = January
 month-2 = February
@@ -140,6 +146,7 @@ month-short-12 = Dec
 share = { $n } of { $of } ({ $percent })
 share-plain = { $n } of { $of }
 list-and = { $many } and { $last }
+table-region = Table
 range = { $from }–{ $to }
 
 ## Frame
@@ -150,6 +157,7 @@ menu-services = Services
 menu-course = Progress
 menu-news = News
 menu-method = Method
+title-topics = Topics
 not-found = Page not found
 pager = Page { $page } of { $pages }
 pager-previous = Previous page

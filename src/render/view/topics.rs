@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Pages of topic fields.
+
+use super::Link;
+use super::figures::{Figure, Summary};
+use super::service::ServiceRow;
+use serde::Serialize;
+
+/// `/themen/`
+#[derive(Debug, Clone, Serialize)]
+pub struct Topics {
+    /// All topic fields, in the order of the data.
+    pub items: Vec<TopicItem>,
+}
+
+/// A topic field in the list.
+#[derive(Debug, Clone, Serialize)]
+pub struct TopicItem {
+    /// Name and address.
+    pub link: Link,
+    /// Its life events, in words.
+    pub life_events: String,
+    /// The strict figure.
+    pub strict: Figure,
+}
+
+/// `/themen/<id>/`
+#[derive(Debug, Clone, Serialize)]
+pub struct TopicPage {
+    /// Its figures; absent where no service belongs to it.
+    pub summary: Option<Summary>,
+    /// Its services by life event; life events without one are left out.
+    pub groups: Vec<Group>,
+}
+
+/// Services of one life event.
+#[derive(Debug, Clone, Serialize)]
+pub struct Group {
+    /// Fragment of the group.
+    pub id: String,
+    /// Name of the life event.
+    pub name: String,
+    /// Its services at the Stichtag.
+    pub rows: Vec<ServiceRow>,
+}

@@ -1,0 +1,2 @@
+home_question = Wie weit ist Musterland?
+all_ministries: Alle Ressorts
