@@ -21,6 +21,7 @@ fn exit_codes_tell_clean_from_mistaken_from_unable() {
     assert_eq!(run(site.root(), &["check"]).status.code(), Some(1));
     assert_eq!(code(&["check", "--root", "/nirgends"]), Some(2));
     assert_eq!(code(&["check", "--now", "morgen"]), Some(2));
+    assert_eq!(run(&example(), &["check", "--as-of", "2031-01-01"]).status.code(), Some(2));
     assert_eq!(code(&["check", "--reproducible"]), Some(2), "no SOURCE_DATE_EPOCH");
     assert_eq!(code(&["gibt-es-nicht"]), Some(2));
 }
@@ -95,7 +96,7 @@ fn every_code_is_explained_and_an_unknown_one_lists_them() {
         }
     }
     let ran = program().args(["check", "--explain", "nichts"]).output().unwrap();
-    assert_eq!(ran.status.code(), Some(1));
+    assert_eq!(ran.status.code(), Some(2));
     assert!(String::from_utf8(ran.stdout).unwrap().contains("unknown-ministry"));
 }
 

@@ -92,9 +92,9 @@ fn a_link_to_an_item_that_is_not_public_is_dead() {
         .iter()
         .map(|one| one.diagnostic.code.as_str())
         .collect();
-    assert!(codes.contains(&"dead-link"), "{codes:?}");
+    assert!(codes.contains(&"link-not-public"), "{codes:?}");
     let later = crate::support::found(site.root(), "2020-07-10T08:00:00Z");
-    assert!(later.iter().all(|one| one.diagnostic.code.as_str() != "dead-link"));
+    assert!(later.iter().all(|one| one.diagnostic.code.as_str() != "link-not-public"));
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn all_stages(
         Some(Err(Stop::World(trouble))) => return Err(trouble),
     };
     let clean = done.is_some();
-    speaker.report(&sources, found, common.strict);
+    speaker.report(&sources, found, common);
     if let Some((summary, done)) = done {
         speaker.done(&sources, &summary, &done, &timings);
     }

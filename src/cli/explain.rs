@@ -19,7 +19,7 @@ pub fn explain(name: &str, speaker: &Speaker) -> Outcome {
             let unknown = catalogue.say("unknown-code", &[("code", name.to_owned())]);
             let list = catalogue.say("codes-list", &[]);
             print(&format!("{unknown}\n\n{list}\n{}\n", codes.join("\n")));
-            Outcome::Mistakes
+            Outcome::Unable
         }
     }
 }

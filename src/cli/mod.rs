@@ -24,6 +24,8 @@ use std::process::ExitCode;
 enum Outcome {
     Clean,
     Mistakes,
+    /// The call itself made no sense.
+    Unable,
 }
 
 /// Runs the program as called.
@@ -41,6 +43,7 @@ pub fn run() -> ExitCode {
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Mistakes) => ExitCode::from(1),
+        Ok(Outcome::Unable) => ExitCode::from(2),
         Err(trouble) => {
             speaker.trouble(&trouble);
             ExitCode::from(2)

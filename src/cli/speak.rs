@@ -3,7 +3,7 @@
 
 //! What the program says: diagnostics, troubles and one line of summary, in the user's language.
 
-use super::args::{Arguments, Format};
+use super::args::{Arguments, Command, Common, Format};
 use super::stages::Timings;
 use crate::diagnostics::{self, Catalogue, Diagnostic, Severity, Tongue, Trouble};
 use crate::load::Sources;
@@ -23,6 +23,8 @@ pub struct Speaker {
     asked: Option<Tongue>,
     format: Format,
     timings: bool,
+    /// Whether the command writes a site when all is well.
+    writes: bool,
 }
 
 impl Speaker {
@@ -31,6 +33,7 @@ impl Speaker {
             asked: arguments.lang.map(Tongue::from),
             format: arguments.format,
             timings: arguments.timings,
+            writes: matches!(arguments.command, Command::Build(_)),
         }
     }
 
@@ -42,7 +45,7 @@ impl Speaker {
     }
 
     /// Shows what was found: for people on standard error, for programs on standard output.
-    pub fn report(&self, sources: &Sources, found: Vec<Diagnostic>, strict: bool) {
+    pub fn report(&self, sources: &Sources, found: Vec<Diagnostic>, common: &Common) {
         let catalogue = self.catalogue(Some(sources));
         let of = |severity| found.iter().filter(|one| one.code.severity() == severity).count();
         let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
@@ -56,11 +59,17 @@ impl Speaker {
         let counts = [("nerrors", errors.to_string()), ("nwarnings", warnings.to_string())];
         let summary = match (errors, warnings) {
             (0, 0) => return,
-            (0, _) if strict => catalogue.say("summary-strict", &counts[1..]),
+            (0, _) if common.strict => catalogue.say("summary-strict", &counts[1..]),
             (0, _) => catalogue.say("summary-warnings", &counts[1..]),
             _ => catalogue.say("summary-errors", &counts),
         };
-        say(&mut std::io::stderr(), &format!("{drawn}{summary}\n"));
+        let fails = errors > 0 || common.strict;
+        let rest = if fails && self.writes {
+            format!(" {}", catalogue.say("nothing-written", &[]))
+        } else {
+            String::new()
+        };
+        say(&mut std::io::stderr(), &format!("{drawn}{summary}{rest}\n"));
     }
 
     /// One line about a run without mistakes.

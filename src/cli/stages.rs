@@ -6,6 +6,7 @@
 use super::args::{Arguments, Common};
 use crate::diagnostics::{Diagnostic, Failed, Severity, Trouble};
 use crate::load::{self, SITE_FILE, Sources};
+use crate::model::report::Language;
 use crate::model::{self, Report, Settings};
 use crate::progress::{self, Figures};
 use crate::render::Theme;
@@ -60,18 +61,24 @@ pub fn prepare(
     let checked = timings.time("model", || model::model(&sources, &settings));
     let mut found = std::mem::take(&mut sources.found);
     found.extend(checked.found);
-    let ready = checked.report.and_then(|report| {
-        let figures = timings.time("progress", || progress::compute(&report, report.as_of));
-        match timings.time("theme", || Theme::new(&sources.theme, report.site.language)) {
-            Ok(mut theme) => {
-                theme.frame_of(&report, figures.as_of);
-                Some(Ready { report, figures, theme })
-            }
-            Err(mistakes) => {
-                found.extend(mistakes);
-                None
-            }
+    let language = sources.site.as_ref().map_or("de", |doc| doc.value.language.as_str());
+    let language = if language == "en" { Language::En } else { Language::De };
+    let theme = match timings.time("theme", || Theme::new(&sources.theme, language)) {
+        Ok(theme) => Some(theme),
+        Err(mistakes) => {
+            found.extend(mistakes);
+            None
         }
+    };
+    if let (Some(report), Some(as_of)) = (&checked.report, arguments.as_of)
+        && as_of > report.today
+    {
+        return Err(Trouble::new(Failed::Argument, Path::new("--as-of"), as_of));
+    }
+    let ready = checked.report.zip(theme).map(|(report, mut theme)| {
+        let figures = timings.time("progress", || progress::compute(&report, report.as_of));
+        theme.frame_of(&report, figures.as_of);
+        Ready { report, figures, theme }
     });
     let fails =
         |diagnostic: &Diagnostic| common.strict || diagnostic.code.severity() == Severity::Error;

@@ -4,8 +4,11 @@
 //! Draws located diagnostics: for a person with source line, caret and hint, for a program as JSON.
 
 use super::{Catalogue, Located, Position, Severity};
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde_json::json;
+
+/// Columns of a source line that are shown around its mistake; the same on every terminal and in CI.
+const WIDTH: usize = 140;
 
 /// The diagnostics as a person reads them on a terminal.
 ///
@@ -18,6 +21,7 @@ pub fn human<'a>(
     coloured: bool,
 ) -> String {
     let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.term_width(WIDTH);
     found
         .iter()
         .map(|located| renderer.render(&[group(located, &text, catalogue)]) + "\n\n")
@@ -40,7 +44,13 @@ fn group<'a>(
     let places = std::iter::once((&diagnostic.place.file, located.at, AnnotationKind::Primary))
         .chain(located.also.iter().map(|(file, at)| (file, *at, AnnotationKind::Context)));
     for (file, at, kind) in places {
-        group = group.element(snippet(file, at, text(file), kind));
+        group = match text(file).filter(|text| !text.is_empty()) {
+            Some(text) => group.element(snippet(file, at, text, kind)),
+            None => {
+                let origin = Origin::path(file.to_string()).line(at.line).char_column(at.column);
+                group.element(origin)
+            }
+        };
     }
     if let Some(hint) = catalogue.hint(diagnostic) {
         let help = Level::HELP.with_name(catalogue.say("level-hint", &[]));
@@ -53,33 +63,19 @@ fn group<'a>(
 fn snippet<'a>(
     file: &str,
     at: Position,
-    text: Option<&'a str>,
+    text: &str,
     kind: AnnotationKind,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let text = text.unwrap_or_default();
     let start = text[..at.start].rfind('\n').map_or(0, |newline| newline + 1);
     let rest = &text[start..];
     let line = rest[..rest.find('\n').unwrap_or(rest.len())].trim_end_matches('\r');
-    let (shown, offset) = window(line, at.start - start);
-    let length = at.end.saturating_sub(at.start).max(1).min(shown.len() - offset);
-    let end = (offset + length..=shown.len()).find(|end| shown.is_char_boundary(*end));
-    Snippet::source(printable(shown))
+    let offset = (at.start - start).min(line.len());
+    let length = at.end.saturating_sub(at.start).max(1).min(line.len() - offset);
+    let end = (offset + length..=line.len()).find(|end| line.is_char_boundary(*end));
+    Snippet::source(printable(line))
         .path(file.to_owned())
         .line_start(at.line)
-        .annotation(kind.span(offset..end.unwrap_or(shown.len())))
-}
-
-/// At most 160 bytes around the offset: a line of 100,000 brackets must not fill the terminal.
-fn window(line: &str, offset: usize) -> (&str, usize) {
-    const SIDE: usize = 80;
-    let offset = offset.min(line.len());
-    if line.len() <= 2 * SIDE {
-        return (line, offset);
-    }
-    let boundary = |at: usize| (0..=at).rev().find(|at| line.is_char_boundary(*at)).unwrap_or(0);
-    let (from, to) =
-        (boundary(offset.saturating_sub(SIDE)), boundary((offset + SIDE).min(line.len())));
-    (&line[from..to], offset - from)
+        .annotation(kind.span(offset..end.unwrap_or(line.len())))
 }
 
 /// Control characters made visible, so that a file cannot steer the reader's terminal; the

@@ -113,15 +113,13 @@ impl<'s> Checker<'s> {
         let known = record["properties"].as_object();
         let closed = record["additionalProperties"] == false;
         let mut out = Mapping::new();
+        let mut meant = Vec::new();
         for (key, child) in entries {
             let below = path.join(key.text.as_str());
             let Some(schema) = known.and_then(|known| known.get(&key.text)) else {
                 if closed {
-                    self.unknown_key(
-                        &key.text,
-                        known.into_iter().flat_map(|known| known.keys()),
-                        &below,
-                    );
+                    let known = known.into_iter().flat_map(|known| known.keys());
+                    meant.extend(self.unknown_key(&key.text, known, &below));
                 }
                 continue;
             };
@@ -142,20 +140,33 @@ impl<'s> Checker<'s> {
             let below = path.join(name);
             let diagnostic = self.diagnostic(Code::MissingKey, path).with("key", name);
             let schema = &record["properties"][name];
-            out.insert(name.into(), self.replace(diagnostic, schema, &below));
+            // A key that was misspelt has been reported as such, and is not missing as well.
+            if !meant.iter().any(|meant| meant == name) {
+                self.found.push(diagnostic);
+            }
+            self.faults.push(below);
+            out.insert(name.into(), self.empty(schema));
         }
         Value::Mapping(out)
     }
 
-    fn unknown_key<'k>(&mut self, key: &str, known: impl Iterator<Item = &'k String>, path: &Path) {
+    /// Reports a key; the result is the one that was probably meant.
+    fn unknown_key<'k>(
+        &mut self,
+        key: &str,
+        known: impl Iterator<Item = &'k String>,
+        path: &Path,
+    ) -> Option<String> {
         let known: Vec<&str> = known.map(String::as_str).collect();
         let place = Place { file: self.file.clone(), spot: Spot::Key(path.clone()) };
         let diagnostic = Diagnostic::new(Code::UnknownKey, place)
             .with("key", key)
             .with("choices", known.join(", "))
             .did_you_mean(key, known.iter().copied());
+        let meant = diagnostic.suggestion.clone();
         self.faults.push(path.clone());
         self.found.push(diagnostic);
+        meant
     }
 
     fn wrong_type(&mut self, schema: &'s Schema, path: &Path) -> Value {

@@ -19,7 +19,7 @@ mod yaml;
 pub use theme::{Asset, BUILTIN, ThemeFiles, ThemeText};
 
 use crate::Trouble;
-use crate::diagnostics::{Code, Diagnostic, FileName, Located, Path, Place, Position, Spot};
+use crate::diagnostics::{Code, Diagnostic, FileName, Located, Path, Place, Position, Spot, Step};
 use files::catalogue::{ModelRecord, TopicRecord};
 use files::content::{NewsFrontMatter, PageFrontMatter};
 use files::ledger::{
@@ -37,6 +37,9 @@ use std::sync::Arc;
 
 /// The marker of a site's root.
 pub const SITE_FILE: &str = "data/site.yaml";
+
+/// The input format that this program reads.
+pub const FORMAT: u32 = 1;
 
 /// One file and what it says.
 #[derive(Debug, Clone)]
@@ -147,11 +150,12 @@ impl Faults {
     /// Whether ids of records in files whose name starts with `prefix` may have been lost.
     #[must_use]
     pub fn lost_ids(&self, prefix: &str) -> bool {
-        self.0
-            .iter()
-            .filter(|(file, _)| file.starts_with(prefix))
-            .flat_map(|(_, paths)| paths)
-            .any(|path| path.0.len() <= 1 || path.0.last().is_some_and(|step| *step == "id".into()))
+        self.0.iter().filter(|(file, _)| file.starts_with(prefix)).flat_map(|(_, paths)| paths).any(
+            |path| match path.0.as_slice() {
+                [] | [Step::Index(_)] => true,
+                [.., last] => *last == "id".into(),
+            },
+        )
     }
 }
 
@@ -170,6 +174,12 @@ pub fn load(root: &std::path::Path) -> Result<Sources, Trouble> {
         reader.faults.add(&file, Path::default());
     }
     let site: Option<Doc<SiteFile>> = reader.required(SITE_FILE);
+    // What a newer format allows, this program cannot call unknown.
+    if site.as_ref().is_some_and(|site| site.value.format > FORMAT) {
+        let of_site =
+            |one: &Diagnostic| one.code == Code::UnknownKey && *one.place.file == *SITE_FILE;
+        reader.found.retain(|one| !of_site(one));
+    }
     let theme_name = site.as_ref().and_then(|site| site.value.theme.clone());
     let theme = theme::assemble(&tree, theme_name.as_deref(), &mut reader.found);
     Ok(Sources {
@@ -304,6 +314,12 @@ impl Sources {
     #[must_use]
     pub fn text(&self, file: &str) -> Option<&str> {
         self.texts.get(file).map(|text| &**text)
+    }
+
+    /// The names of all files of a folder, also of those that could not be read.
+    pub fn names<'a>(&'a self, folder: &'a str, ending: &'a str) -> impl Iterator<Item = &'a str> {
+        let names = self.texts.keys().map(|name| &**name);
+        names.filter(move |name| name.starts_with(folder) && name.ends_with(ending))
     }
 
     /// Turns places into lines and columns, sorted by file and line.

@@ -85,7 +85,9 @@ impl Tree {
             _ => true,
         };
         if !is_source {
+            // Editors on Windows like to add an ending that its file manager then hides.
             let lower = name.to_ascii_lowercase();
+            let lower = lower.strip_suffix(".txt").unwrap_or(&lower);
             let meant = if folder == "data" { &["yml", "yaml"][..] } else { &["md", "markdown"] };
             if lower.rsplit_once('.').is_some_and(|(_, ending)| meant.contains(&ending)) {
                 let right = if folder == "data" { "yaml" } else { "md" };
@@ -124,6 +126,9 @@ fn file_name(root: &Path, path: &Path) -> FileName {
 
 /// The bytes as text; if they are none, what is wrong and a text to point into.
 fn text(bytes: Vec<u8>, name: &FileName) -> Result<Arc<str>, (Diagnostic, Arc<str>)> {
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err((Diagnostic::new(Code::Utf16, Place::start(name)), Arc::from("")));
+    }
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {

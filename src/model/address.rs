@@ -341,6 +341,11 @@ impl Claims {
         self.addresses.entries.insert(path, Entry { route, taken_over_by: None, anchors });
     }
 
+    /// Whether something stands at a path already.
+    pub(super) fn is_taken(&self, path: &str) -> bool {
+        self.addresses.entries.contains_key(path)
+    }
+
     /// Claims a path for a record of the publisher.
     pub(super) fn claim(&mut self, path: String, route: Route, place: Place) {
         if self.addresses.entries.contains_key(&path) {

@@ -4,9 +4,9 @@
 //! The last step of the checks: addresses are claimed, links resolved, and the report put together.
 
 use super::Tables;
-use super::address::{Addresses, ChartFormat, ChartId, Claims, DataFile, Paths, Route};
-use super::at::At;
-use super::prose::{Base, Draft, Piece, Prose, join, resolve};
+use super::address::{Addresses, Paths};
+use super::claim::{Claimer, picture_path};
+use super::prose::{Absent, Base, Draft, Piece, Prose, join, resolve};
 use super::report::{
     Announcement, Indicator, MethodChange, Model, NewsItem, Reason, Release, Report, Service, Site,
     Team, Withheld,
@@ -14,7 +14,7 @@ use super::report::{
 use super::table::{Ix, Table};
 use super::timeline::Timeline;
 use super::{news, pages};
-use crate::diagnostics::{Code, Diagnostic, FileName, Place};
+use crate::diagnostics::{Diagnostic, FileName, Place};
 use crate::load::Sources;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -74,16 +74,23 @@ pub(super) fn build(
     });
     let paths = Paths::new(frame.site.language);
     let pictures = used_pictures(&public, &pages, sources);
-    let mut claimer = Claimer { claims: Claims::default(), paths };
+    let mut claimer = Claimer::new(paths);
     claimer.program(&tables, sources, parts.services.len(), public.len());
     claimer.records(&tables, &parts.services, &summaries, sources);
     claimer.texts(&public, &pages, &pictures);
-    let (mut addresses, collisions) = claimer.claims.finish();
+    let (mut addresses, collisions) = claimer.finish();
     found.extend(collisions);
     add_headings(&mut addresses, &public, &pages, paths);
     let by_file = addresses_by_file(&public, &pages, &pictures, paths);
-    let links =
-        Links { addresses: &addresses, by_file: &by_file, pictures: &sources.others, paths };
+    let absent = absent(&held, sources, paths);
+    let links = Links {
+        addresses: &addresses,
+        by_file: &by_file,
+        pictures: &sources.others,
+        absent: &absent,
+        among_held: false,
+        paths,
+    };
     let summaries: Vec<_> = summaries.into_iter().map(|(_, _, draft)| draft).collect();
     links.summaries(&mut parts.services, summaries, found);
     let slugs: BTreeSet<String> = public.iter().map(|found| found.item.slug.clone()).collect();
@@ -158,159 +165,6 @@ fn folder(file: &str) -> &str {
     &file[..file.rfind('/').map_or(0, |slash| slash + 1)]
 }
 
-/// Where a picture stands: beside the pages of its folder.
-fn picture_path(file: &str, paths: Paths) -> String {
-    let below = |folder: &str| file.strip_prefix(folder);
-    match (below("content/news/"), below("content/pages/")) {
-        (Some(name), _) => format!("{}{name}", paths.news(1)),
-        (_, Some(name)) => format!("/{name}"),
-        _ => format!("/{file}"),
-    }
-}
-
-struct Claimer {
-    claims: Claims,
-    paths: Paths,
-}
-
-impl Claimer {
-    /// Pages and files of the program itself.
-    fn program(&mut self, tables: &Tables, sources: &Sources, services: usize, news: usize) {
-        let (claims, paths) = (&mut self.claims, self.paths);
-        claims.own("/".to_owned(), Route::Home);
-        claims.own(paths.ministries(), Route::Ministries);
-        claims.own(paths.topics(), Route::Topics);
-        for page in 1..=services.div_ceil(SERVICES_PER_PAGE).max(1) {
-            claims.own(paths.services(page), Route::Services(page));
-        }
-        for page in 1..=news.div_ceil(NEWS_PER_PAGE).max(1) {
-            claims.own(paths.news(page), Route::News(page));
-        }
-        claims.own(paths.course(), Route::Course);
-        claims.own(paths.method(), Route::Method);
-        claims.own("/404.html".to_owned(), Route::NotFound);
-        for file in DataFile::ALL {
-            claims.own(paths.data(file.name()), Route::Data(*file));
-        }
-        let courses = tables
-            .ministries
-            .iter()
-            .map(|(ix, one)| (ChartId::Course(Some(ix)), format!("course-{}", one.id)));
-        let charts = [
-            (ChartId::MaturityByMinistry, "maturity-by-ministry".to_owned()),
-            (ChartId::Course(None), "course".to_owned()),
-        ];
-        for (chart, name) in charts.into_iter().chain(courses) {
-            for format in [ChartFormat::Svg, ChartFormat::Csv] {
-                claims.own(paths.chart(&name, format), Route::ChartFile(chart, format));
-            }
-        }
-        for name in sources.theme.assets.keys() {
-            claims.own(format!("/assets/{name}"), Route::Asset(name.clone()));
-        }
-    }
-
-    /// Ministries, topics and services, and the ids they had before.
-    fn records(
-        &mut self,
-        tables: &Tables,
-        services: &Table<Service>,
-        places: &[(Place, Vec<Place>, Option<Draft>)],
-        sources: &Sources,
-    ) {
-        let paths = self.paths;
-        let top = At::top(&sources.ministries.file);
-        for (index, (ix, ministry)) in tables.ministries.iter().enumerate() {
-            let at = top.item(index);
-            let path = paths.ministry(&ministry.id);
-            self.claims.claim(path.clone(), Route::Ministry(ix), at.key("id").place());
-            let list = at.key("former_ids");
-            for (index, former) in ministry.former_ids.iter().enumerate() {
-                self.claims.claim(
-                    paths.ministry(former),
-                    Route::Redirect(path.clone()),
-                    list.item(index).place(),
-                );
-            }
-        }
-        let top = At::top(&sources.topics.file);
-        for (index, (ix, topic)) in tables.topics.iter().enumerate() {
-            let at = top.item(index);
-            let path = paths.topic(&topic.id);
-            self.claims.claim(path.clone(), Route::Topic(ix), at.key("id").place());
-            let list = at.key("former_ids");
-            for (index, former) in topic.former_ids.iter().enumerate() {
-                let place = list.item(index).place();
-                self.claims.claim(paths.topic(former), Route::Redirect(path.clone()), place);
-            }
-        }
-        for ((ix, service), (place, former_places, _)) in services.iter().zip(places) {
-            let path = paths.service(&service.id);
-            self.reserved(&service.id, paths.taken_by_services(), &path, place);
-            self.claims.claim(path.clone(), Route::Service(ix), place.clone());
-            for (former, place) in service.former_ids.iter().zip(former_places) {
-                self.reserved(former, paths.taken_by_services(), &paths.service(former), place);
-                self.claims.claim(
-                    paths.service(former),
-                    Route::Redirect(path.clone()),
-                    place.clone(),
-                );
-            }
-        }
-    }
-
-    /// News, text pages and pictures.
-    fn texts(
-        &mut self,
-        public: &[news::Found],
-        pages: &[pages::Found],
-        pictures: &BTreeSet<FileName>,
-    ) {
-        let paths = self.paths;
-        for (index, found) in public.iter().enumerate() {
-            let path = paths.article(&found.item.slug);
-            let place = Place::start(&found.file);
-            self.reserved(&found.item.slug, paths.taken_by_news(), &path, &place);
-            self.claims.claim(path.clone(), Route::Article(index), place);
-            let top = At::top(&found.file);
-            let list = top.key("aliases");
-            for (index, alias) in found.aliases.iter().enumerate() {
-                let from = alias_path(alias, paths);
-                self.claims.claim(from, Route::Redirect(path.clone()), list.item(index).place());
-            }
-        }
-        for (index, found) in pages.iter().enumerate() {
-            self.claims.claim_text(found.page.path.clone(), index, Place::start(&found.file));
-        }
-        for picture in pictures {
-            self.claims.claim(
-                picture_path(picture, paths),
-                Route::Image(picture.clone()),
-                Place::start(picture),
-            );
-        }
-    }
-
-    /// Words that the program itself uses as folders.
-    fn reserved(&mut self, id: &str, words: &[&str], path: &str, place: &Place) {
-        if words.contains(&id) {
-            self.claims
-                .found
-                .push(Diagnostic::new(Code::AddressTaken, place.clone()).with("path", path));
-        }
-    }
-}
-
-/// `/alt/` as written, a bare word below `/aktuelles/`.
-fn alias_path(alias: &str, paths: Paths) -> String {
-    let slashed = |path: &str| format!("{}/", path.trim_end_matches('/'));
-    if alias.starts_with('/') {
-        slashed(alias)
-    } else {
-        slashed(&format!("{}{alias}", paths.news(1)))
-    }
-}
-
 fn add_headings(
     addresses: &mut Addresses,
     public: &[news::Found],
@@ -340,17 +194,59 @@ fn addresses_by_file(
     news.chain(pages).chain(pictures).collect()
 }
 
+/// Pages that are not there for a reason that is known.
+fn absent(held: &[news::Found], sources: &Sources, paths: Paths) -> Absent {
+    let faults = &sources.faults;
+    let mut absent = Absent {
+        held: held
+            .iter()
+            .map(|one| (one.file.to_string(), paths.article(&one.item.slug)))
+            .collect(),
+        ..Absent::default()
+    };
+    let records = [
+        ("data/services/", paths.services(1)),
+        ("data/ministries.yaml", paths.ministries()),
+        ("data/topics.yaml", paths.topics()),
+    ];
+    absent.lost_folders.extend(
+        records.into_iter().filter(|(file, _)| faults.lost_ids(file)).map(|(_, path)| path),
+    );
+    let read = |file: &str| {
+        sources.news.iter().any(|one| *one.file == *file)
+            || sources.pages.iter().any(|one| *one.file == *file)
+    };
+    for file in sources.names("content/", ".md").filter(|file| !read(file)) {
+        let stem = super::ids::stem(file);
+        let path = match file.strip_prefix("content/pages/") {
+            Some(below) => format!("/{}/", below.strip_suffix(".md").unwrap_or(below)),
+            None => paths.article(stem),
+        };
+        absent.lost.insert(file.to_owned(), path);
+    }
+    absent
+}
+
 struct Links<'a> {
     addresses: &'a Addresses,
     by_file: &'a BTreeMap<FileName, String>,
     pictures: &'a BTreeMap<FileName, PathBuf>,
+    absent: &'a Absent,
+    /// Whether the texts themselves are held back, so that they may link to others that are.
+    among_held: bool,
     paths: Paths,
 }
 
 impl Links<'_> {
     fn resolve(&self, draft: Draft, path: &str, file: &str, found: &mut Vec<Diagnostic>) -> Prose {
-        let base =
-            Base { path, folder: folder(file), by_file: self.by_file, pictures: self.pictures };
+        let base = Base {
+            path,
+            folder: folder(file),
+            by_file: self.by_file,
+            pictures: self.pictures,
+            absent: self.absent,
+            among_held: self.among_held,
+        };
         resolve(draft, &base, self.addresses, found)
     }
 
@@ -395,7 +291,7 @@ impl Links<'_> {
         let mut by_file = self.by_file.clone();
         let pictures = sources.others.keys();
         by_file.extend(pictures.map(|file| (file.clone(), picture_path(file, self.paths))));
-        let links = Links { by_file: &by_file, ..*self };
+        let links = Links { by_file: &by_file, among_held: true, ..*self };
         let (item, reason) = links.item(one, public, found);
         (item, reason.unwrap_or(Reason::Withheld))
     }

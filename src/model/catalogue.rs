@@ -40,7 +40,7 @@ pub(super) fn models(doc: &Doc<Vec<ModelRecord>>, check: &mut Check<'_>) -> Tabl
         {
             let levels = at.key("levels");
             if !check.faults.touch(levels.file(), &levels.path()) {
-                level_of(check, &at.key(key), &model, level);
+                level_of(check, &at.key(key), &model, level, "model");
             }
         }
         models.push(&record.id, model);
@@ -78,15 +78,26 @@ fn levels(check: &mut Check<'_>, at: &At<'_>, records: &[LevelRecord]) -> Vec<Le
     records.iter().map(level).collect()
 }
 
-/// Whether a model has a level; where it has not, its levels are named.
-pub(super) fn level_of(check: &mut Check<'_>, at: &At<'_>, model: &Model, level: Option<u32>) {
+/// Whether a model has a level; where it has not, its levels are named. `place` says where it is
+/// asked for, in the `model` itself or in an `observation`.
+pub(super) fn level_of(
+    check: &mut Check<'_>,
+    at: &At<'_>,
+    model: &Model,
+    level: Option<u32>,
+    place: &'static str,
+) {
     let Some(level) = level else { return };
     if model.levels.is_empty() || model.levels.iter().any(|one| one.level == level) {
         return;
     }
     let levels: Vec<String> = model.levels.iter().map(|one| one.level.to_string()).collect();
-    let args: &[(&'static str, &dyn ToString)] =
-        &[("value", &level), ("model", &model.id), ("choices", &levels.join(", "))];
+    let args: &[(&'static str, &dyn ToString)] = &[
+        ("value", &level),
+        ("model", &model.id),
+        ("choices", &levels.join(", ")),
+        ("place", &place),
+    ];
     check.wrong(Code::UnknownLevel, at, args);
 }
 

@@ -19,7 +19,7 @@ use jiff::tz::TimeZone;
 /// What all checks share: what is known so far, and what was found.
 pub(super) struct Check<'s> {
     pub(super) faults: &'s Faults,
-    pub(super) ids: Ids<'s>,
+    pub(super) ids: &'s Ids<'s>,
     pub(super) zone: TimeZone,
     pub(super) now: Timestamp,
     pub(super) today: Date,
@@ -62,7 +62,9 @@ impl Check<'_> {
 
     pub(super) fn date(&mut self, at: &At<'_>, text: &str) -> Option<Date> {
         let date = strict_date(text);
-        if date.is_none() {
+        if text.trim().is_empty() {
+            self.wrong(Code::EmptyValue, at, &[]);
+        } else if date.is_none() {
             self.wrong(Code::InvalidDate, at, &[("value", &text)]);
         }
         date
@@ -75,7 +77,9 @@ impl Check<'_> {
     /// A day or a moment; a day counts from its first second in the site's time zone.
     pub(super) fn moment(&mut self, at: &At<'_>, text: &str) -> Option<Moment> {
         let moment = Moment::parse(text, &self.zone);
-        if moment.is_none() {
+        if text.trim().is_empty() {
+            self.wrong(Code::EmptyValue, at, &[]);
+        } else if moment.is_none() {
             self.wrong(Code::InvalidTime, at, &[("value", &text)]);
         }
         moment
@@ -84,7 +88,9 @@ impl Check<'_> {
     /// An id that makes an address.
     pub(super) fn slug(&mut self, at: &At<'_>, id: &str) {
         let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        if id.is_empty() || !id.chars().all(allowed) {
+        if id.is_empty() {
+            self.wrong(Code::EmptyValue, at, &[]);
+        } else if !id.chars().all(allowed) {
             let diagnostic = Diagnostic::new(Code::InvalidId, at.place()).with("value", id);
             let slug = super::slug::slug(id);
             let suggestion = (!slug.is_empty()).then_some(slug);
@@ -94,20 +100,28 @@ impl Check<'_> {
 
     /// An address on the web.
     pub(super) fn url(&mut self, at: &At<'_>, url: Option<&String>) {
-        if let Some(url) = url.filter(|url| !is_web_address(url)) {
+        if url.is_some_and(|url| url.trim().is_empty()) {
+            self.wrong(Code::EmptyValue, at, &[]);
+        } else if let Some(url) = url.filter(|url| !is_web_address(url)) {
             self.wrong(Code::InvalidUrl, at, &[("value", url)]);
         }
     }
 
     pub(super) fn email(&mut self, at: &At<'_>, email: Option<&String>) {
-        if let Some(email) = email.filter(|email| !is_email(email)) {
+        if email.is_some_and(|email| email.trim().is_empty()) {
+            self.wrong(Code::EmptyValue, at, &[]);
+        } else if let Some(email) = email.filter(|email| !is_email(email)) {
             self.wrong(Code::InvalidEmail, at, &[("value", email)]);
         }
     }
 
     /// A reference to a record of another file.
     pub(super) fn refers(&mut self, at: &At<'_>, kind: Kind, id: &str) {
-        if self.ids.has(kind, id) || self.faults.lost_ids(kind.folder()) {
+        if id.trim().is_empty() {
+            return self.wrong(Code::EmptyValue, at, &[]);
+        }
+        let lost = || !kind.is_file_name() && self.faults.lost_ids(kind.folder());
+        if self.ids.has(kind, id) || lost() {
             return;
         }
         let known: Vec<&str> = self.ids.all(kind).collect();

@@ -6,8 +6,9 @@
 //! A record with a mistake in it still has its id; therefore references are held against these
 //! sets and not against the records that turned out to be right.
 
+use super::slug::slug;
 use crate::diagnostics::Code;
-use crate::load::{Article, Sources};
+use crate::load::Sources;
 use std::collections::BTreeSet;
 
 /// What an id names.
@@ -35,6 +36,11 @@ impl Kind {
         }
     }
 
+    /// Whether the id is the name of a file, so that no mistake in a file can lose it.
+    pub(super) fn is_file_name(self) -> bool {
+        matches!(self, Self::Release | Self::News)
+    }
+
     /// The file or folder that defines ids of this kind.
     pub(super) fn folder(self) -> &'static str {
         match self {
@@ -57,6 +63,8 @@ pub(super) struct Ids<'s> {
     services: BTreeSet<&'s str>,
     releases: BTreeSet<&'s str>,
     news: BTreeSet<&'s str>,
+    /// What ids should have been that are not written as ids must be.
+    meant: Vec<(Kind, String)>,
 }
 
 impl<'s> Ids<'s> {
@@ -64,15 +72,22 @@ impl<'s> Ids<'s> {
         let topics = &sources.topics.value;
         let events = topics.iter().flat_map(|topic| &topic.life_events);
         let services = sources.services.iter().flat_map(|doc| &doc.value);
-        Self {
+        let mut ids = Self {
+            meant: Vec::new(),
             models: sources.models.value.iter().map(|model| model.id.as_str()).collect(),
             ministries: sources.ministries.value.iter().map(|one| one.id.as_str()).collect(),
             topics: topics.iter().map(|topic| topic.id.as_str()).collect(),
             life_events: events.map(|event| event.id.as_str()).collect(),
             services: services.map(|service| service.id.as_str()).collect(),
-            releases: sources.releases.iter().map(|doc| stem(&doc.file)).collect(),
-            news: sources.news.iter().map(Article::stem).collect(),
+            releases: sources.names("data/releases/", ".yaml").map(stem).collect(),
+            news: sources.names("content/news/", ".md").map(stem).collect(),
+        };
+        for kind in [Kind::Ministry, Kind::Topic, Kind::LifeEvent, Kind::Service, Kind::News] {
+            let irregular = ids.all(kind).map(|id| (id, slug(id))).filter(|(id, slug)| id != slug);
+            let meant: Vec<_> = irregular.map(|(_, slug)| (kind, slug)).collect();
+            ids.meant.extend(meant);
         }
+        ids
     }
 
     fn set(&self, kind: Kind) -> &BTreeSet<&'s str> {
@@ -87,8 +102,10 @@ impl<'s> Ids<'s> {
         }
     }
 
+    /// Whether something has the id, or would have it if its own were written as an id must be.
     pub(super) fn has(&self, kind: Kind, id: &str) -> bool {
-        self.set(kind).contains(id)
+        let set = self.set(kind);
+        set.contains(id) || self.meant.iter().any(|(of, slug)| *of == kind && slug == id)
     }
 
     pub(super) fn all(&self, kind: Kind) -> impl Iterator<Item = &'s str> {

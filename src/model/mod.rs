@@ -11,6 +11,7 @@ mod at;
 mod build;
 mod catalogue;
 mod check;
+mod claim;
 mod history;
 mod ids;
 mod ledger;
@@ -36,6 +37,7 @@ pub use slug::slug;
 use crate::diagnostics::{Code, Diagnostic, FileName, Path, Place, Severity};
 use crate::load::files::site::ContactRecord;
 use crate::load::{Faults, SITE_FILE, Sources};
+use address::Paths;
 use check::Check;
 use ids::Ids;
 use jiff::Timestamp;
@@ -43,7 +45,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use placeholders::Defaults;
 use prose::{Draft, Origin};
-use report::{LifeEvent, Ministry, Model, Release, Service, Topic};
+use report::{Language, LifeEvent, Ministry, Model, Release, Service, Topic};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use table::Table;
@@ -86,6 +88,8 @@ struct Context<'s> {
     pictures: &'s BTreeMap<FileName, PathBuf>,
     press: Option<&'s ContactRecord>,
     faults: &'s Faults,
+    ids: &'s Ids<'s>,
+    paths: Paths,
     as_of: Date,
     today: Date,
 }
@@ -113,8 +117,14 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         sources.site.as_ref().and_then(|doc| site::time_zone(&doc.value)).unwrap_or(TimeZone::UTC);
     let today = zone.to_datetime(settings.now).date();
     let ids = Ids::of(sources);
-    let mut check =
-        Check { faults: &sources.faults, ids, zone, now: settings.now, today, found: Vec::new() };
+    let mut check = Check {
+        faults: &sources.faults,
+        ids: &ids,
+        zone,
+        now: settings.now,
+        today,
+        found: Vec::new(),
+    };
     let models = catalogue::models(&sources.models, &mut check);
     let ministries = organisation::ministries(&sources.ministries, &mut check);
     let (topics, life_events) = catalogue::topics(&sources.topics, &mut check);
@@ -154,20 +164,24 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         pictures: &sources.others,
         press: sources.site.as_ref().and_then(|doc| doc.value.publisher.press.as_ref()),
         faults: &sources.faults,
+        ids: &ids,
+        paths: Paths::new(settled.as_ref().map_or(Language::De, |settled| settled.site.language)),
         as_of,
         today,
     };
     let news: Vec<_> =
-        sources.news.iter().filter_map(|one| news::item(one, &context, &mut check)).collect();
+        sources.news.iter().map(|one| news::item(one, &context, &mut check)).collect();
     let pages: Vec<_> =
         sources.pages.iter().map(|one| pages::page(one, &context, &mut check)).collect();
     let texts = build::Texts { summaries, news, pages };
     let mut found = std::mem::take(&mut check.found);
-    let Some((site, model_in_force)) =
-        settled.and_then(|settled| settled.site.zip(settled.model_in_force))
-    else {
+    // Without its settings a site has no language, and so no addresses to check links against.
+    let Some(settled) = settled else {
         return Checked { report: None, withheld: Withheld::default(), found };
     };
+    let site = settled.site;
+    let model_in_force =
+        settled.model_in_force.unwrap_or_else(|| timeline::Timeline::always(table::Ix::default()));
     duties(&site, &texts, sources, &mut found);
     let clean =
         sources.found.iter().all(|diagnostic| diagnostic.code.severity() != Severity::Error);

@@ -6,6 +6,7 @@
 use super::Context;
 use super::at::At;
 use super::check::{Check, Moment};
+use super::claim::picture_path;
 use super::ids::Kind;
 use super::ledger;
 use super::placeholders::Defaults;
@@ -34,7 +35,7 @@ pub(super) fn item(
     article: &Article<NewsFrontMatter>,
     context: &Context<'_>,
     check: &mut Check<'_>,
-) -> Option<Found> {
+) -> Found {
     let front = &article.front;
     let at = At::top(&article.file);
     let stem = article.stem();
@@ -86,7 +87,8 @@ pub(super) fn item(
     let source = ledger::source(check, &at.key("source"), front.source.as_ref());
     let defaults = Defaults { release: front.release.as_deref(), as_of };
     let draft = context.prose(&article.body, (&article.file, article.body_offset), defaults, check);
-    let date = date?;
+    // Without a date nothing will be shown; but the text can still be checked.
+    let date = date.unwrap_or(Moment { date: check.today, at: check.now, timed: false });
     let held_back = held_back(front, date, embargo, check.now);
     let item = NewsItem {
         slug: stem.to_owned(),
@@ -121,13 +123,8 @@ pub(super) fn item(
         canceled: front.status == Some(NewsStatus::Canceled),
         body: super::prose::Prose::default(),
     };
-    Some(Found {
-        item,
-        draft,
-        file: article.file.clone(),
-        aliases: front.aliases.clone(),
-        held_back,
-    })
+    let (file, aliases) = (article.file.clone(), front.aliases.clone());
+    Found { item, draft, file, aliases, held_back }
 }
 
 fn held_back(
@@ -167,6 +164,7 @@ fn image(
         return None;
     }
     Some(Image {
+        path: picture_path(&file, context.paths),
         file,
         alt: record.alt.clone(),
         caption: record.caption.clone(),

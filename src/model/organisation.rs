@@ -31,6 +31,8 @@ pub(super) fn ministries(doc: &Doc<Vec<MinistryRecord>>, check: &mut Check<'_>) 
         let valid_from = check.date_or_none(&at.key("valid_from"), record.valid_from.as_ref());
         let valid_until = check.date_or_none(&at.key("valid_until"), record.valid_until.as_ref());
         check.period(&at.key("valid_until"), valid_from, valid_until);
+        // An end before the beginning is no end to hold anything against.
+        let valid_until = valid_until.filter(|until| valid_from.is_none_or(|from| from <= *until));
         let ministry = Ministry {
             id: record.id.clone(),
             short: record.abbreviation.clone().unwrap_or_else(|| record.id.to_uppercase()),

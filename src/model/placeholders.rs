@@ -192,7 +192,8 @@ fn unknown(args: &Args<'_>, arg: &Arg, kind: Kind, context: &Context<'_>) -> Opt
         _ => context.releases.iter().map(|release| release.id.as_str()).collect(),
     };
     let diagnostic = args.wrong(kind.unknown(), arg).did_you_mean(&arg.value, known);
-    (!context.faults.lost_ids(kind.folder())).then_some(diagnostic)
+    let excused = context.ids.has(kind, &arg.value) || context.faults.lost_ids(kind.folder());
+    (!excused || kind == Kind::Release).then_some(diagnostic)
 }
 
 /// Stichtag, what is known, and whether that may still change.

@@ -424,6 +424,8 @@ pub struct NewsItem {
 #[expect(missing_docs, reason = "the fields of image, explained in load::files::content")]
 pub struct Image {
     pub file: FileName,
+    /// Path from the site's root.
+    pub path: String,
     pub alt: String,
     pub caption: Option<String>,
     pub credit: String,

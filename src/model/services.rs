@@ -8,7 +8,7 @@ use super::Tables;
 use super::at::At;
 use super::catalogue::former_ids;
 use super::check::Check;
-use super::history;
+use super::history::{self, Setting};
 use super::ids::Kind;
 use super::prose::{Call, Draft, Origin, Piece, parse};
 use super::report::{Ended, Executor, Ministry, Model, Observation, Service};
@@ -16,6 +16,7 @@ use super::table::Ix;
 use super::timeline::Timeline;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::load::Doc;
+use crate::load::dated::{DatedKey, OfMinistry};
 use crate::load::files::service::{EndedRecord, ServiceRecord};
 use jiff::civil::Date;
 
@@ -57,9 +58,8 @@ pub(super) fn services(
         let top = At::top(&doc.file);
         for (index, record) in doc.value.iter().enumerate() {
             let at = top.item(index);
-            if let Some((service, summary)) = service(check, &at, record, tables, in_force) {
-                found.push(Found { service, summary, file: doc.file.clone(), index });
-            }
+            let (service, summary) = service(check, &at, record, tables, in_force);
+            found.push(Found { service, summary, file: doc.file.clone(), index });
         }
     }
     // By title as a reader sorts, whatever file a record stands in; ids are unique, so this is total.
@@ -78,7 +78,7 @@ fn service(
     record: &ServiceRecord,
     tables: &Tables,
     in_force: Option<&Timeline<Ix<Model>>>,
-) -> Option<(Service, Option<Draft>)> {
+) -> (Service, Option<Draft>) {
     check.slug(&at.key("id"), &record.id);
     former_ids(check, &at.key("former_ids"), &record.id, &record.former_ids);
     check.text(&at.key("title"), &record.title);
@@ -100,7 +100,8 @@ fn service(
     let reported_on = check.date_or_none(&at.key("reported_on"), record.reported_on.as_ref());
     let ended = record.ended.as_ref().and_then(|ended| self::ended(check, &at.key("ended"), ended));
     check.period(&at.key("ended").key("date"), listed_from, ended.as_ref().map(|ended| ended.date));
-    let history = history::check(check, at, record, ended.as_ref(), &tables.models, in_force);
+    let setting = Setting { ended: ended.as_ref(), models: &tables.models, in_force };
+    let history = history::check(check, at, record, &setting);
     let until = ended.as_ref().map_or(check.today, |ended| ended.date);
     if let (Some(ministry), Some(first)) = (&ministry, history.first()) {
         in_office(check, &at.key("ministry"), ministry, tables, (first.date, until));
@@ -114,14 +115,15 @@ fn service(
         title: record.title.clone(),
         summary: None,
         summary_source: record.summary.clone(),
-        ministry: ministry?,
+        // What is faulty gives way to the first of its kind; the report will not be shown.
+        ministry: ministry.unwrap_or_else(|| Timeline::always(Ix::default())),
         co_ministries: record
             .co_ministries
             .iter()
             .filter_map(|id| tables.ministries.find(id))
             .collect(),
-        life_event: life_event?,
-        executed_by: executed_by?,
+        life_event: life_event.unwrap_or_else(|| Timeline::always(Ix::default())),
+        executed_by: executed_by.unwrap_or_else(|| Timeline::always(Executor::Land)),
         types: record.types.clone(),
         delivery: record.delivery,
         efa_from: record.efa_from.clone(),
@@ -133,7 +135,7 @@ fn service(
         history,
         ended,
     };
-    Some((service, summary))
+    (service, summary)
 }
 
 /// OZG-ID and LeiKa keys: digits in a text, since a number would lose its zeros.
@@ -180,11 +182,12 @@ fn in_office(
             continue;
         }
         let ministry_record = &tables.ministries[one];
-        let list_item = at.item(index);
+        let (list_item, key) = (at.item(index), OfMinistry::KEY);
+        let value = list_item.key(key);
         let here = if ministry.changes().is_empty() && ministry.first_from().is_none() {
             at
         } else {
-            &list_item
+            &value
         };
         let name = &ministry_record.id;
         if let Some(start) = ministry_record.valid_from.filter(|start| *start > from) {

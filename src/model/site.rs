@@ -10,19 +10,17 @@ use super::report::{Executor, Language, Model, Publisher, Site, Target};
 use super::table::{Ix, Table};
 use super::timeline::Timeline;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::load::Doc;
 use crate::load::files::site::{
     AccessibilityRecord, Provisional, PublisherRecord, SiteFile, TargetRecord, TargetUnit,
 };
+use crate::load::{Doc, FORMAT};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-/// The input format that this program reads.
-const FORMAT: u32 = 1;
-
 /// The settings of a site, its Stichtag if it names one, and the model in force.
 pub(super) struct Checked {
-    pub(super) site: Option<Site>,
+    /// Faulty settings give way to defaults, so that the rest can be checked.
+    pub(super) site: Site,
     pub(super) as_of: Option<Date>,
     pub(super) model_in_force: Option<Timeline<Ix<Model>>>,
 }
@@ -103,11 +101,11 @@ pub(super) fn check(
             models.find(id)
         });
     let targets = targets(check, &at.key("targets"), &file.targets);
-    let site = language.zip(time_zone).map(|(language, time_zone)| Site {
+    let site = Site {
         title: file.title.clone(),
         tagline: file.tagline.clone(),
         base_url: base.to_owned(),
-        language,
+        language: language.unwrap_or(Language::De),
         publisher: Publisher::from(&file.publisher),
         scope: file.scope.clone().unwrap_or_else(default_scope),
         show_provisional: file.provisional != Some(Provisional::Hide),
@@ -115,9 +113,9 @@ pub(super) fn check(
         stale_after_days: file.stale_after_days.unwrap_or(180),
         licence: file.licence.clone(),
         accessibility: file.accessibility.clone(),
-        time_zone,
+        time_zone: time_zone.unwrap_or(TimeZone::UTC),
         demo: file.demo,
-    });
+    };
     Checked { site, as_of, model_in_force }
 }
 

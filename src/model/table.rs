@@ -19,6 +19,13 @@ impl<T> Ix<T> {
     }
 }
 
+/// The first record: what a faulty reference gives way to, in a report that will not be shown.
+impl<T> Default for Ix<T> {
+    fn default() -> Self {
+        Self(0, PhantomData)
+    }
+}
+
 // Derived, these would ask the same of `T`.
 impl<T> Clone for Ix<T> {
     fn clone(&self) -> Self {
@@ -79,6 +86,12 @@ impl<T> Table<T> {
     #[must_use]
     pub fn find(&self, id: &str) -> Option<Ix<T>> {
         self.by_id.get(id).copied()
+    }
+
+    /// The only record, if there is just one.
+    #[must_use]
+    pub fn only(&self) -> Option<Ix<T>> {
+        (self.records.len() == 1).then_some(Ix(0, PhantomData))
     }
 
     /// All ids, sorted.

@@ -29,18 +29,25 @@ impl Theme {
     /// # Errors
     /// Names what is wrong in templates and texts.
     pub fn new(files: &ThemeFiles, language: Language) -> Result<Self, Vec<Diagnostic>> {
-        let words = Words::new(language, &files.texts)?;
+        let (words, mut found) = match Words::new(language, &files.texts) {
+            Ok(words) => (words, Vec::new()),
+            // Templates have mistakes of their own, whatever is wrong with the words.
+            Err(found) => (Words::none(language), found),
+        };
         let mut theme = Self { tera: Tera::new(), words, files: files.clone() };
         theme.tera.autoescape_on(vec![".html"]);
-        let fallback = theme.tera.set_fallback_prefixes([BUILTIN]);
-        fallback.map_err(|error| vec![theme.diagnostic("base.html", &error)])?;
-        let templates: Vec<_> = files
-            .templates
-            .iter()
-            .map(|(name, template)| (name.clone(), template.text.to_string()))
-            .collect();
-        if let Err(error) = theme.tera.add_raw_templates(templates) {
-            return Err(vec![theme.diagnostic("base.html", &error)]);
+        let templates = files.templates.iter();
+        let templates: Vec<_> =
+            templates.map(|(name, template)| (name.clone(), template.text.to_string())).collect();
+        let compiled = theme
+            .tera
+            .set_fallback_prefixes([BUILTIN])
+            .and_then(|()| theme.tera.add_raw_templates(templates));
+        if let Err(error) = compiled {
+            found.push(theme.diagnostic("base.html", &error));
+        }
+        if !found.is_empty() {
+            return Err(found);
         }
         let fixed = theme.words.fixed().into_iter().map(|(key, text)| (key.to_owned(), text));
         let fixed: std::collections::BTreeMap<String, String> = fixed.collect();

@@ -61,15 +61,13 @@ impl Words {
         language: Language,
         files: &BTreeMap<String, Vec<ThemeText>>,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let tag = language.as_str().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_use_isolating(false);
+        let mut words = Self::none(language);
         let (mut keys, mut found) = (Vec::new(), Vec::new());
         for text in files.get(language.as_str()).into_iter().flatten() {
             match FluentResource::try_new(text.text.to_string()) {
                 Ok(resource) => {
                     keys.extend(message_ids(&resource));
-                    bundle.add_resource_overriding(resource);
+                    words.bundle.add_resource_overriding(resource);
                 }
                 Err((_, errors)) => found.extend(errors.into_iter().map(|error| {
                     let place = Place::offset(&text.file, error.pos.start);
@@ -82,18 +80,21 @@ impl Words {
         }
         keys.sort();
         keys.dedup();
-        let mut words = Self {
-            bundle,
-            keys,
-            months: Default::default(),
-            group: String::new(),
-            decimal: String::new(),
-        };
+        words.keys = keys;
         words.months = ["month", "month-short"]
             .map(|key| std::array::from_fn(|i| words.say(&format!("{key}-{}", i + 1), &[])));
         words.group = words.say("number-group", &[]).replace('_', "\u{a0}");
         words.decimal = words.say("number-decimal", &[]);
         Ok(words)
+    }
+
+    /// No words at all, for a theme that will not be shown.
+    pub(super) fn none(language: Language) -> Self {
+        let tag = language.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        let (keys, months) = (Vec::new(), Default::default());
+        Self { bundle, keys, months, group: String::new(), decimal: String::new() }
     }
 
     /// A sentence; its key if no text has it, which a test rules out for the program's own.

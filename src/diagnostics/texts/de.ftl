@@ -38,7 +38,8 @@ summary-errors = { $nwarnings ->
         [0] { $nerrors } Fehler.
         [one] { $nerrors } Fehler und { $nwarnings } Warnung.
        *[other] { $nerrors } Fehler und { $nwarnings } Warnungen.
-    } Es wurde nichts geschrieben.
+    }
+nothing-written = Es wurde nichts geschrieben.
 summary-warnings = { $nwarnings ->
         [one] { $nwarnings } Warnung.
        *[other] { $nwarnings } Warnungen.
@@ -46,7 +47,7 @@ summary-warnings = { $nwarnings ->
 summary-strict = { $nwarnings ->
         [one] { $nwarnings } Warnung, die wegen `--strict` wie ein Fehler zählt.
        *[other] { $nwarnings } Warnungen, die wegen `--strict` wie Fehler zählen.
-    } Es wurde nichts geschrieben.
+    }
 schemas-written = { $nfiles ->
         [one] { $nfiles } Schema-Datei
        *[other] { $nfiles } Schema-Dateien
@@ -97,6 +98,15 @@ not-utf8 = Diese Datei ist nicht in der Kodierung UTF-8 gespeichert: Das Byte { 
 
         Sehen Sie danach die Umlaute der Datei durch.
 
+utf-16 = Diese Datei ist in der Kodierung UTF-16 gespeichert, gelesen wird aber UTF-8.
+    .hint = Öffnen Sie die Datei im Editor, und speichern Sie sie mit der Kodierung „UTF-8“.
+    .explain =
+        Windows-Programme speichern Texte manchmal als „Unicode“ und meinen damit UTF-16. Das
+        Programm liest nur UTF-8, die Kodierung des Webs.
+
+        Öffnen Sie die Datei im Editor, wählen Sie „Speichern unter“ und dort die Kodierung
+        „UTF-8“.
+
 control-character = An dieser Stelle steht das unsichtbare Steuerzeichen { $character }, das in Textdateien nicht vorkommen darf.
     .hint = Löschen Sie es. Weil man es nicht sieht, hilft es oft, das Wort samt den Leerzeichen davor und danach neu zu tippen.
     .explain =
@@ -132,6 +142,23 @@ yaml-syntax = Ab dieser Stelle lässt sich die Datei nicht mehr als YAML lesen (
 
         Das Programm bemerkt einen Fehler oft erst später: Sehen Sie auch die Zeilen darüber an.
         Was in Klammern steht, sind die Worte des YAML-Lesers; sie sind immer englisch.
+
+yaml-tab = Diese Zeile ist mit einem Tabulator eingerückt; YAML erlaubt nur Leerzeichen.
+    .hint = Ersetzen Sie den Tabulator durch so viele Leerzeichen, wie die Zeile darüber am Anfang hat. Viele Editoren tun das von selbst, wenn man „Leerzeichen statt Tabulator“ einstellt.
+    .explain =
+        In YAML entscheidet die Einrückung, was wozu gehört. Ein Tabulator ist dafür nicht
+        erlaubt, weil er in jedem Editor anders breit ist.
+
+        Löschen Sie ihn, und rücken Sie die Zeile mit Leerzeichen ein.
+
+yaml-colon = Nach dem Doppelpunkt fehlt ein Leerzeichen.
+    .hint = Schreiben Sie zum Beispiel `title: Wohngeld`, nicht `title:Wohngeld`.
+    .explain =
+        Zwischen dem Doppelpunkt nach einem Schlüssel und dem Wert steht in YAML immer ein
+        Leerzeichen. Ohne es hält YAML beides für ein einziges Wort.
+
+            title:Wohngeld     # nicht so
+            title: Wohngeld    # sondern so
 
 yaml-too-deep = Hier sind die Angaben mehr als { $detail } Ebenen tief ineinander geschachtelt.
     .hint = Meist sind Klammern offen geblieben: Schließen Sie jede `[` mit `]` und jede `{"{"}` mit `{"}"}`.
@@ -588,7 +615,11 @@ unknown-model = Ein Reifegradmodell mit der Kennung „{ $value }“ ist nicht e
         Achten Sie auf Punkte und Bindestriche in der Kennung.
 
 unknown-level = Die Stufe { $value } gibt es im Reifegradmodell „{ $model }“ nicht.
-    .hint = Vorhanden sind die Stufen { $choices }. Gilt die Meldung nach einem anderen Modell, nennen Sie es im selben Eintrag mit `model: …`.
+    .hint =
+        { $place ->
+            [model] Vorhanden sind die Stufen { $choices }.
+           *[observation] Vorhanden sind die Stufen { $choices }. Gilt die Meldung nach einem anderen Modell, nennen Sie es im selben Eintrag mit `model: …`.
+        }
     .explain =
         Jedes Reifegradmodell hat eigene Stufen; sie stehen in „data/maturity-models.yaml“ unter
         `levels`. Ohne weitere Angabe gilt das Modell, das am Tag des Eintrags in Kraft war.
@@ -1153,6 +1184,14 @@ dead-link = Der Link „{ $target }“ führt zu keiner Seite und keiner Datei d
 
         Zeigt das Programm statt Ihres Textes eine fertige Seite, stammt der Link aus der
         Gestaltung unter „themes/“.
+
+link-not-public = Der Link „{ $target }“ führt zu einer Meldung, die noch nicht öffentlich ist.
+    .hint = Veröffentlichen Sie beide zusammen, etwa mit derselben Sperrfrist, oder nehmen Sie den Link heraus, bis die andere Meldung erscheint.
+    .explain =
+        Entwürfe, zurückgehaltene und gesperrte Meldungen haben noch keine Adresse. Ein Link dorthin
+        führte ins Leere und verriete, dass es die Meldung gibt.
+
+        Texte, die selbst noch nicht öffentlich sind, dürfen aufeinander verweisen.
 
 dead-fragment = Der Link „{ $target }“ soll zur Stelle „{ $fragment }“ springen, die es auf der Zielseite nicht gibt.
     .hint = Was hinter `#` steht, muss zu einer Überschrift der Zielseite passen: klein geschrieben, mit Bindestrichen statt Leerzeichen, z. B. `#wie-wir-zaehlen` für „Wie wir zählen“. Ohne `#…` führt der Link an den Anfang der Seite.

@@ -41,7 +41,8 @@ summary-errors = { $nerrors ->
         [0] .
         [one] {" "}and { $nwarnings } warning.
        *[other] {" "}and { $nwarnings } warnings.
-    } Nothing was written.
+    }
+nothing-written = Nothing was written.
 summary-warnings = { $nwarnings ->
         [one] { $nwarnings } warning.
        *[other] { $nwarnings } warnings.
@@ -49,7 +50,7 @@ summary-warnings = { $nwarnings ->
 summary-strict = { $nwarnings ->
         [one] { $nwarnings } warning, which counts as an error because of `--strict`.
        *[other] { $nwarnings } warnings, which count as errors because of `--strict`.
-    } Nothing was written.
+    }
 schemas-written = { $nfiles ->
         [one] { $nfiles } schema file
        *[other] { $nfiles } schema files
@@ -98,6 +99,14 @@ not-utf8 = This file is not saved in the encoding UTF-8: the byte { $byte } at t
 
         Afterwards look through the umlauts and other special characters of the file.
 
+utf-16 = This file is saved in the encoding UTF-16, but UTF-8 is what is read.
+    .hint = Open the file in the editor and save it with the encoding “UTF-8”.
+    .explain =
+        Programs on Windows sometimes save texts as “Unicode” and mean UTF-16. This program reads
+        only UTF-8, the encoding of the web.
+
+        Open the file in the editor, choose “Save as” and there the encoding “UTF-8”.
+
 control-character = There is an invisible control character here, { $character }, which has no place in a text file.
     .hint = Delete it. Since it cannot be seen, it often helps to retype the word together with the spaces before and after it.
     .explain =
@@ -133,6 +142,23 @@ yaml-syntax = From here on the file cannot be read as YAML ({ $detail }).
 
         The program often notices a mistake only later: look at the lines above as well. The
         words in brackets are those of the YAML reader.
+
+yaml-tab = This line is indented with a tab; YAML allows only spaces.
+    .hint = Replace the tab with as many spaces as the line above begins with. Many editors do so by themselves when told to use spaces instead of tabs.
+    .explain =
+        In YAML, indentation decides what belongs to what. A tab is not allowed for that, because
+        every editor shows it at another width.
+
+        Delete it and indent the line with spaces.
+
+yaml-colon = There is no space after the colon.
+    .hint = Write `title: Wohngeld`, for example, and not `title:Wohngeld`.
+    .explain =
+        In YAML there is always a space between the colon after a key and the value. Without it
+        YAML takes both for a single word.
+
+            title:Wohngeld     # not like this
+            title: Wohngeld    # but like this
 
 yaml-too-deep = Here the values are nested more than { $detail } levels deep.
     .hint = Usually a bracket was left open: close each `[` with `]` and each `{"{"}` with `{"}"}`.
@@ -584,7 +610,11 @@ unknown-model = No maturity model with the id “{ $value }” is listed.
         Mind the dots and hyphens in the id.
 
 unknown-level = The maturity model “{ $model }” has no level { $value }.
-    .hint = It has the levels { $choices }. If the report follows another model, name it in the same entry with `model: …`.
+    .hint =
+        { $place ->
+            [model] It has the levels { $choices }.
+           *[observation] It has the levels { $choices }. If the report follows another model, name it in the same entry with `model: …`.
+        }
     .explain =
         Each maturity model has levels of its own; they stand in “data/maturity-models.yaml”
         under `levels`. Unless the entry says otherwise, the model in force on its day applies.
@@ -1143,6 +1173,14 @@ dead-link = The link “{ $target }” leads to no page and no file of this webs
 
         If the program shows a finished page instead of your text, the link comes from the theme
         below “themes/”.
+
+link-not-public = The link “{ $target }” leads to a news item that is not public yet.
+    .hint = Publish both together, with the same embargo for example, or take the link out until the other item appears.
+    .explain =
+        Drafts, withheld and embargoed items have no address yet. A link to one would lead nowhere,
+        and would tell that the item exists.
+
+        Texts that are not public themselves may link to each other.
 
 dead-fragment = The link “{ $target }” is meant to jump to “{ $fragment }”, which does not exist on that page.
     .hint = What stands after `#` must match a heading of the page: in small letters, with hyphens instead of spaces, such as `#how-we-count` for “How we count”. Without `#…` the link leads to the top of the page.

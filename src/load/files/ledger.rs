@@ -5,6 +5,7 @@
 //! `data/method-changes.yaml`, `data/releases/*.yaml`, and outside figures (`data/indicators.yaml`).
 
 use super::service::words;
+use crate::load::schema::optional_text_or_number;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -64,8 +65,12 @@ pub struct CorrectionRecord {
     /// Name of the corrected field.
     pub field: String,
     /// The value as published.
+    #[serde(default)]
+    #[schemars(schema_with = "optional_text_or_number")]
     pub published: Option<String>,
     /// The right value.
+    #[serde(default)]
+    #[schemars(schema_with = "optional_text_or_number")]
     pub corrected: Option<String>,
     /// Day of the correction, YYYY-MM-DD.
     pub date: String,

@@ -4,6 +4,7 @@
 //! `data/services/**/*.yaml`: the services and what was reported of them.
 
 use crate::load::dated::{DatedList, OfExecutor, OfLifeEvent, OfMinistry};
+use crate::load::schema::optional_text_or_number;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -67,6 +68,8 @@ pub struct ObservationRecord {
     /// State of the work; absent: as before.
     pub status: Option<Status>,
     /// State of the offer: a level of the model, or unknown; absent: as before.
+    #[serde(default)]
+    #[schemars(schema_with = "optional_text_or_number")]
     pub maturity: Option<String>,
     /// Id of the maturity model; default: the one in force on the date.
     pub model: Option<String>,

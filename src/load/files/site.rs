@@ -5,6 +5,7 @@
 
 use super::service::Executor;
 use crate::load::dated::{DatedList, OfModel};
+use crate::load::schema::text_or_number;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -108,6 +109,7 @@ pub struct TargetRecord {
     /// Until when, YYYY-MM-DD.
     pub date: String,
     /// How many services: a number, or all.
+    #[schemars(schema_with = "text_or_number")]
     pub services: String,
     /// Measure that the target counts.
     pub measure: TargetMeasure,

@@ -21,6 +21,22 @@ pub(crate) struct Base<'a> {
     pub(crate) by_file: &'a BTreeMap<FileName, String>,
     /// All pictures there are, to suggest one.
     pub(crate) pictures: &'a BTreeMap<FileName, PathBuf>,
+    /// Pages that are not there for a reason that is known.
+    pub(crate) absent: &'a Absent,
+    /// Whether the text itself is held back, so that it may link to others that are.
+    pub(crate) among_held: bool,
+}
+
+/// Pages that are not there, though somebody may link to them in good faith: their addresses by
+/// the file that they are made of.
+#[derive(Debug, Default)]
+pub(crate) struct Absent {
+    /// News items that are not public yet.
+    pub(crate) held: BTreeMap<String, String>,
+    /// Texts that could not be read: that has been reported, and links to them are not dead.
+    pub(crate) lost: BTreeMap<String, String>,
+    /// Folders of records some of which could not be read.
+    pub(crate) lost_folders: Vec<String>,
 }
 
 /// Resolves all links of a text and reports the dead ones.
@@ -82,13 +98,7 @@ fn link(
         None => (before, None),
     };
     let Some((path, entry)) = find(path, base, addresses) else {
-        let wanted = absolute(path, base);
-        let dead = Diagnostic::new(Code::DeadLink, place).with("target", target);
-        // A slip is mostly in the last part of an address; all addresses are too many to compare.
-        let folder = |path: &str| path.trim_end_matches('/').rfind('/').unwrap_or(0);
-        let wanted_folder = &wanted[..folder(&wanted)];
-        let near = addresses.paths().filter(|path| path[..folder(path)] == *wanted_folder);
-        return Err(dead.did_you_mean(&wanted, near));
+        return missing(target, path, base, addresses, place);
     };
     let mut to = path;
     if let Some(query) = query {
@@ -102,6 +112,46 @@ fn link(
             .with("fragment", id)
             .did_you_mean(id, entry.anchors.iter().map(String::as_str))),
     }
+}
+
+/// A page that is not there: dead, not public yet, or lost to a mistake that has been reported.
+fn missing(
+    target: &str,
+    path: &str,
+    base: &Base<'_>,
+    addresses: &Addresses,
+    place: Place,
+) -> Result<String, Diagnostic> {
+    let wanted = absolute(path, base);
+    let slashed = format!("{}/", wanted.trim_end_matches('/'));
+    let file = join(base.folder, path);
+    let names = |pages: &BTreeMap<String, String>| {
+        pages.contains_key(&file) || pages.values().any(|path| *path == slashed)
+    };
+    let lost = names(&base.absent.lost)
+        || base.absent.lost_folders.iter().any(|folder| slashed.starts_with(folder));
+    let held = names(&base.absent.held);
+    if lost || (held && base.among_held) {
+        return Ok(slashed);
+    }
+    if held {
+        return Err(Diagnostic::new(Code::LinkNotPublic, place).with("target", target));
+    }
+    // A slip is mostly in the last part of an address, and only that is compared: what goes before
+    // is long, and would make everything in one folder seem near.
+    let split = |path: &'_ str| path.trim_end_matches('/').rfind('/').map_or(0, |slash| slash + 1);
+    let (folder, last) = slashed.split_at(split(&slashed));
+    let siblings = addresses.paths().filter(|path| path[..split(path)] == *folder);
+    let siblings = siblings.map(|path| path[folder.len()..].trim_end_matches('/'));
+    let dead = Diagnostic::new(Code::DeadLink, place).with("target", target);
+    let dead = dead.did_you_mean(last.trim_end_matches('/'), siblings);
+    let full = |last: &String| {
+        let path = format!("{folder}{last}");
+        let slashed = format!("{path}/");
+        if addresses.get(&slashed).is_some() { slashed } else { path }
+    };
+    let suggestion = dead.suggestion.as_ref().map(full);
+    Err(Diagnostic { suggestion, ..dead })
 }
 
 /// The page or file that a path means; a file of the source tree counts as the page made of it.

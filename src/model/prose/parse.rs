@@ -129,15 +129,12 @@ impl Builder<'_, '_> {
         let inside = self.placeholders.within(&range);
         // Entities and escapes differ from their source; but no placeholder lies in those.
         if inside.is_empty() {
-            if let Some(at) = text.find("{{") {
-                self.wrong_syntax(range.start + at..range.end);
-            }
-            self.push_text(text.to_string(), range);
+            self.plain(text, range);
             return;
         }
         let mut from = range.start;
         for one in inside {
-            self.push_text(self.text[from..one.start].to_owned(), from..one.start);
+            self.plain(&self.text[from..one.start], from..one.start);
             from = one.end;
             match placeholder::read(self.text, one) {
                 Ok(call) => {
@@ -148,7 +145,15 @@ impl Builder<'_, '_> {
                 Err(at) => self.wrong_syntax(at..one.end),
             }
         }
-        self.push_text(self.text[from..range.end].to_owned(), from..range.end);
+        self.plain(&self.text[from..range.end], from..range.end);
+    }
+
+    /// Text without a placeholder; one that was opened and not closed is a mistake.
+    fn plain(&mut self, text: &str, range: Range<usize>) {
+        if let Some(at) = text.find("{{") {
+            self.wrong_syntax(range.start + at..range.start + at + 2);
+        }
+        self.push_text(text.to_owned(), range);
     }
 
     fn wrong_syntax(&mut self, bytes: Range<usize>) {

@@ -41,6 +41,7 @@ pub(in crate::render) fn method(press: Press<'_>) -> Page {
                 text: press.definition(*measure, model),
             })
             .collect(),
+        changes: changes(press),
         models: press.report.models.iter().map(|(_, one)| self::model(press, one)).collect(),
     };
     let path = press.paths().method();
@@ -49,6 +50,15 @@ pub(in crate::render) fn method(press: Press<'_>) -> Page {
         press.head(&path, &press.say("menu-method", &[]), "method", &[]),
         &view,
     )
+}
+
+fn changes(press: Press<'_>) -> Vec<Definition> {
+    let change = |change: &report::MethodChange| Definition {
+        id: format!("methode-{}", change.date),
+        title: format!("{}: {}", press.date(change.date), change.title),
+        text: change.reason.clone().unwrap_or_default(),
+    };
+    press.report.method_changes.iter().map(change).collect()
 }
 
 fn model(press: Press<'_>, model: &report::Model) -> Model {

@@ -9,7 +9,9 @@ use crate::model::NEWS_PER_PAGE;
 use crate::model::report::{NewsItem, QuoteKind};
 use crate::render::press::Press;
 use crate::render::prose;
-use crate::render::view::news::{Article, Contact, NewsList, Quote, Teaser, TextCorrection};
+use crate::render::view::news::{
+    Article, Contact, NewsList, Picture, Quote, Teaser, TextCorrection,
+};
 use crate::render::view::{Html, Link};
 
 /// Related items below an article.
@@ -59,6 +61,12 @@ pub(in crate::render) fn article(press: Press<'_>, index: usize) -> Result<Page,
         updated: item
             .updated
             .map(|date| press.say("news-updated", &[("date", (&press.date(date)).into())])),
+        image: item.image.as_ref().filter(|_| !item.canceled).map(|image| Picture {
+            src: press.href(&image.path),
+            alt: image.alt.clone(),
+            caption: image.caption.clone(),
+            credit: format!("{} · {}", image.credit, image.licence),
+        }),
         canceled: item.canceled.then(|| press.say("news-canceled", &[])),
         body,
         quotes: item

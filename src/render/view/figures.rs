@@ -134,6 +134,8 @@ pub struct Method {
     pub measures: Vec<Definition>,
     /// The maturity models in force or in use.
     pub models: Vec<Model>,
+    /// Changes of method: day and name, and the reason.
+    pub changes: Vec<Definition>,
 }
 
 /// A defined word.

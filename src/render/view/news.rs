@@ -51,6 +51,8 @@ pub struct Article {
     pub date: String,
     /// Such as "aktualisiert am 2. Juli 2020".
     pub updated: Option<String>,
+    /// Its picture.
+    pub image: Option<Picture>,
     /// Notice instead of the text of an item that was withdrawn.
     pub canceled: Option<String>,
     /// Its text; empty if it was withdrawn.
@@ -73,6 +75,19 @@ pub struct Article {
     pub mail: String,
     /// Further items.
     pub related: Vec<Teaser>,
+}
+
+/// A picture with what must stand beside it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Picture {
+    /// Address.
+    pub src: String,
+    /// What it shows; empty if it only decorates.
+    pub alt: String,
+    /// Caption.
+    pub caption: Option<String>,
+    /// Credit and licence.
+    pub credit: String,
 }
 
 /// A quotation or a paraphrase.

@@ -90,6 +90,7 @@ targets_other = Nicht vergleichbar und deshalb nicht eingezeichnet
 source_prefix = Quelle:
 rules = Wie gezählt wird
 measures = Was die Zahlen bedeuten
+method_changes = Änderungen der Methode
 models = Reifegradmodelle
 levels_of = Stufen:
 level = Stufe
@@ -215,7 +216,7 @@ executor-land = Land
 executor-kommune = Kommunen
 executor-gericht = Gerichte
 executor-kammer = Kammern
-figure-provisional-plain = { $figure } (vorläufig)
+figure-provisional-plain = { $figure } (das kann sich noch ändern)
 figure-provisional = { $figure } [vorläufig, Stand { $date }]
 
 ## Home page

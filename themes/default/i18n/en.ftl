@@ -89,6 +89,7 @@ targets_other = Not comparable, and therefore not drawn
 source_prefix = Source:
 rules = How we count
 measures = What the figures mean
+method_changes = Changes of method
 models = Maturity models
 levels_of = Levels:
 level = Level
@@ -214,7 +215,7 @@ executor-land = state
 executor-kommune = municipalities
 executor-gericht = courts
 executor-kammer = chambers
-figure-provisional-plain = { $figure } (provisional)
+figure-provisional-plain = { $figure } (this may still change)
 figure-provisional = { $figure } [provisional, as of { $date }]
 
 ## Home page

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Who stands where: the program's pages, then records and texts, and redirects last.
+//!
+//! The order decides whom a collision is blamed on: never the page that has been there, always the
+//! alias or former id that would lead elsewhere.
+
+use super::address::{Addresses, ChartFormat, ChartId, Claims, DataFile, Paths, Route};
+use super::at::At;
+use super::build::{NEWS_PER_PAGE, SERVICES_PER_PAGE};
+use super::prose::Draft;
+use super::report::Service;
+use super::table::Table;
+use super::{Tables, news, pages};
+use crate::diagnostics::{Code, Diagnostic, FileName, Place};
+use crate::load::Sources;
+use std::collections::BTreeSet;
+
+/// Where a picture stands: beside the pages of its folder.
+pub(super) fn picture_path(file: &str, paths: Paths) -> String {
+    let below = |folder: &str| file.strip_prefix(folder);
+    match (below("content/news/"), below("content/pages/")) {
+        (Some(name), _) => format!("{}{name}", paths.news(1)),
+        (_, Some(name)) => format!("/{name}"),
+        _ => format!("/{file}"),
+    }
+}
+
+/// Addresses while they are given out.
+pub(super) struct Claimer {
+    claims: Claims,
+    paths: Paths,
+    /// From where, to where, and which word of the publisher says so.
+    redirects: Vec<(String, String, Place)>,
+}
+
+impl Claimer {
+    pub(super) fn new(paths: Paths) -> Self {
+        Self { claims: Claims::default(), paths, redirects: Vec::new() }
+    }
+
+    /// Pages and files of the program itself.
+    pub(super) fn program(
+        &mut self,
+        tables: &Tables,
+        sources: &Sources,
+        services: usize,
+        news: usize,
+    ) {
+        let (claims, paths) = (&mut self.claims, self.paths);
+        claims.own("/".to_owned(), Route::Home);
+        claims.own(paths.ministries(), Route::Ministries);
+        claims.own(paths.topics(), Route::Topics);
+        for page in 1..=services.div_ceil(SERVICES_PER_PAGE).max(1) {
+            claims.own(paths.services(page), Route::Services(page));
+        }
+        for page in 1..=news.div_ceil(NEWS_PER_PAGE).max(1) {
+            claims.own(paths.news(page), Route::News(page));
+        }
+        claims.own(paths.course(), Route::Course);
+        claims.own(paths.method(), Route::Method);
+        claims.own("/404.html".to_owned(), Route::NotFound);
+        for file in DataFile::ALL {
+            claims.own(paths.data(file.name()), Route::Data(*file));
+        }
+        let courses = tables
+            .ministries
+            .iter()
+            .map(|(ix, one)| (ChartId::Course(Some(ix)), format!("course-{}", one.id)));
+        let charts = [
+            (ChartId::MaturityByMinistry, "maturity-by-ministry".to_owned()),
+            (ChartId::Course(None), "course".to_owned()),
+        ];
+        for (chart, name) in charts.into_iter().chain(courses) {
+            for format in [ChartFormat::Svg, ChartFormat::Csv] {
+                claims.own(paths.chart(&name, format), Route::ChartFile(chart, format));
+            }
+        }
+        for name in sources.theme.assets.keys() {
+            claims.own(format!("/assets/{name}"), Route::Asset(name.clone()));
+        }
+    }
+
+    /// Ministries, topics and services, and the ids they had before.
+    pub(super) fn records(
+        &mut self,
+        tables: &Tables,
+        services: &Table<Service>,
+        places: &[(Place, Vec<Place>, Option<Draft>)],
+        sources: &Sources,
+    ) {
+        let paths = self.paths;
+        let top = At::top(&sources.ministries.file);
+        for (index, (ix, one)) in tables.ministries.iter().enumerate() {
+            let list = top.item(index);
+            let former = former_ids(&list.key("former_ids"), &one.former_ids);
+            let place = list.key("id").place();
+            self.record(|id| paths.ministry(id), (&one.id, place), Route::Ministry(ix), former);
+        }
+        let top = At::top(&sources.topics.file);
+        for (index, (ix, one)) in tables.topics.iter().enumerate() {
+            let list = top.item(index);
+            let former = former_ids(&list.key("former_ids"), &one.former_ids);
+            let place = list.key("id").place();
+            self.record(|id| paths.topic(id), (&one.id, place), Route::Topic(ix), former);
+        }
+        for ((ix, one), (place, former_places, _)) in services.iter().zip(places) {
+            let former = one.former_ids.iter().cloned().zip(former_places.iter().cloned());
+            let former: Vec<_> = former.filter(|(id, _)| *id != one.id).collect();
+            for (id, place) in former.iter().chain([&(one.id.clone(), place.clone())]) {
+                self.reserved(id, paths.taken_by_services(), &paths.service(id), place);
+            }
+            let own = (one.id.as_str(), place.clone());
+            self.record(|id| paths.service(id), own, Route::Service(ix), former);
+        }
+    }
+
+    /// One record. Two with one id have been reported as such, and an empty id as missing.
+    fn record(
+        &mut self,
+        path: impl Fn(&str) -> String,
+        (id, place): (&str, Place),
+        route: Route,
+        former: Vec<(String, Place)>,
+    ) {
+        let own = path(id);
+        if !id.is_empty() && !self.claims.is_taken(&own) {
+            self.claims.claim(own.clone(), route, place);
+        }
+        let former = former.into_iter().map(|(id, place)| (path(&id), own.clone(), place));
+        self.redirects.extend(former);
+    }
+
+    /// News, text pages and pictures.
+    pub(super) fn texts(
+        &mut self,
+        public: &[news::Found],
+        pages: &[pages::Found],
+        pictures: &BTreeSet<FileName>,
+    ) {
+        let paths = self.paths;
+        for (index, found) in public.iter().enumerate() {
+            let path = paths.article(&found.item.slug);
+            let place = Place::start(&found.file);
+            self.reserved(&found.item.slug, paths.taken_by_news(), &path, &place);
+            self.claims.claim(path.clone(), Route::Article(index), place);
+            let top = At::top(&found.file);
+            let list = top.key("aliases");
+            for (index, alias) in found.aliases.iter().enumerate() {
+                let from = alias_path(alias, paths);
+                self.redirects.push((from, path.clone(), list.item(index).place()));
+            }
+        }
+        for (index, found) in pages.iter().enumerate() {
+            self.claims.claim_text(found.page.path.clone(), index, Place::start(&found.file));
+        }
+        for picture in pictures {
+            let path = picture_path(picture, paths);
+            self.claims.claim(path, Route::Image(picture.clone()), Place::start(picture));
+        }
+    }
+
+    /// All addresses, and the collisions between them.
+    pub(super) fn finish(mut self) -> (Addresses, Vec<Diagnostic>) {
+        for (from, to, place) in self.redirects {
+            self.claims.claim(from, Route::Redirect(to), place);
+        }
+        self.claims.finish()
+    }
+
+    /// Words that the program itself uses as folders.
+    fn reserved(&mut self, id: &str, words: &[&str], path: &str, place: &Place) {
+        if words.contains(&id) {
+            self.claims
+                .found
+                .push(Diagnostic::new(Code::AddressTaken, place.clone()).with("path", path));
+        }
+    }
+}
+
+/// Former ids with their places; the record's own id among them has been reported.
+fn former_ids(list: &At<'_>, ids: &[String]) -> Vec<(String, Place)> {
+    ids.iter().enumerate().map(|(index, id)| (id.clone(), list.item(index).place())).collect()
+}
+
+/// `/alt/` as written, a bare word below `/aktuelles/`.
+fn alias_path(alias: &str, paths: Paths) -> String {
+    let slashed = |path: &str| format!("{}/", path.trim_end_matches('/'));
+    if alias.starts_with('/') {
+        slashed(alias)
+    } else {
+        slashed(&format!("{}{alias}", paths.news(1)))
+    }
+}
