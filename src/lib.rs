@@ -12,7 +12,7 @@
 //! 3. [`progress`]: [`model::Report`] to [`progress::Figures`]. Every published number is made
 //!    here, once, by pure functions that cannot fail.
 //! 4. [`render`]: report and figures to a [`render::Site`]: routes, and for each a body.
-//! 5. [`write`]: a [`render::Site`] to a folder: what changed is written, what is no longer part
+//! 5. [`mod@write`]: a [`render::Site`] to a folder: what changed is written, what is no longer part
 //!    of the site is removed, what is not ours is left alone.
 //!
 //! [`diagnostics`] is the language all stages share for what is wrong; [`cli`] puts the steps
@@ -23,7 +23,7 @@
 //! Each is held by a test in `tests/`, or by the compiler where it can.
 //!
 //! 1. A stage uses only stages before it. [`cli`] uses all, nobody uses [`cli`].
-//! 2. Only [`load`], [`write`] and [`cli`] touch the file system, the environment or the clock.
+//! 2. Only [`load`], [`mod@write`] and [`cli`] touch the file system, the environment or the clock.
 //! 3. `Deserialize` only in [`load`]; `Serialize` only in the view types of [`render`].
 //! 4. Same inputs, same `--as-of` and `--now`: byte-identical output on any machine, with any
 //!    number of threads.

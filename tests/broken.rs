@@ -3,8 +3,9 @@
 
 //! Sites with mistakes, and what a press officer is told of them.
 //!
-//! A case is a folder of `broken/`: `site/` lies over a copy of the example, file by file, and
-//! `expected.txt` is what `check` must say. To write expectations anew: `UPDATE=1 cargo test broken`,
+//! A case is a folder of `broken/`: `site/` lies over a copy of the example, file by file, the files
+//! named in `removed.txt` are taken out of it, and `expected.txt` is what `check` must say. To write
+//! expectations anew: `UPDATE=1 cargo test broken`,
 //! then read every changed line as somebody who does not program.
 
 use crate::support::{NOW, Site, copy, folders, program, stderr, tests};
@@ -13,6 +14,10 @@ use std::fs;
 fn said(case: &std::path::Path, args: &[&str]) -> (Option<i32>, String, String) {
     let site = Site::example();
     copy(&case.join("site"), site.root());
+    let removed = fs::read_to_string(case.join("removed.txt")).unwrap_or_default();
+    for file in removed.lines() {
+        fs::remove_file(site.root().join(file)).unwrap();
+    }
     let output =
         program().args(args).args(["--now", NOW, "--root"]).arg(site.root()).output().unwrap();
     let stdout = String::from_utf8(output.stdout.clone()).unwrap();

@@ -101,17 +101,17 @@ fn only_progress_judges_a_state() {
 
 #[test]
 fn no_public_type_knows_of_drafts_or_embargoes() {
-    let (_, _, text) = sources()
-        .into_iter()
-        .find(|(_, name, _)| name == "model/report.rs")
-        .expect("model/report.rs");
-    let report = text.split("pub struct Withheld").next().unwrap();
-    for line in code(report) {
-        let field = line.trim_start().starts_with("pub ");
-        let secret =
-            ["draft", "embargo", "withheld", "scheduled"].iter().any(|word| line.contains(word));
-        assert!(!(field && secret), "{line}");
+    let secrets = ["draft", "embargo", "withheld", "scheduled", "held_back"];
+    let mut fields = 0;
+    for (_, _, text) in sources().iter().filter(|(_, name, _)| name.starts_with("model/report/")) {
+        // What is held back is the last thing in its file, and the one place where it may be named.
+        let public = text.split("/// What is not public").next().unwrap();
+        for line in code(public).filter(|line| line.starts_with("    pub ")) {
+            assert!(!secrets.iter().any(|word| line.contains(word)), "{line}");
+            fields += 1;
+        }
     }
+    assert!(fields > 100, "only {fields} fields were seen");
 }
 
 #[test]

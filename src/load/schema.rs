@@ -4,25 +4,12 @@
 //! The JSON Schema (2020-12) of every input file, generated from the types that read it.
 
 use super::files::{catalogue, content, ledger, organisation, service, site};
-use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
+use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::Value;
 
 /// The schema of one type.
 pub(crate) fn of<T: JsonSchema>() -> Value {
     SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>().to_value()
-}
-
-/// A text that may also be written as a number: a level or the word `unknown`, a count or `all`.
-///
-/// The reading types keep it as text, because `model` says more about a wrong one; but an editor
-/// that holds a file against its schema must not call `maturity: 3` a mistake.
-pub(crate) fn text_or_number(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "type": ["string", "integer"] })
-}
-
-/// As [`text_or_number`], for a key that may be missing.
-pub(crate) fn optional_text_or_number(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "type": ["string", "number", "boolean", "null"] })
 }
 
 /// All schemas with the stem of their file name, such as `services` for `services.schema.json`.

@@ -11,6 +11,11 @@ use super::table::Ix;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Services on one page of their list, from the contract.
+pub const SERVICES_PER_PAGE: usize = 200;
+/// News items on one page of their list.
+pub const NEWS_PER_PAGE: usize = 20;
+
 /// What stands at an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {

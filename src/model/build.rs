@@ -22,11 +22,6 @@ use pulldown_cmark::{Event, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-/// Services on one page of their list, from the contract.
-pub const SERVICES_PER_PAGE: usize = 200;
-/// News items on one page of their list.
-pub const NEWS_PER_PAGE: usize = 20;
-
 /// What frames a report.
 pub(super) struct Frame {
     pub(super) site: Site,

@@ -6,9 +6,11 @@
 //! The order decides whom a collision is blamed on: never the page that has been there, always the
 //! alias or former id that would lead elsewhere.
 
-use super::address::{Addresses, ChartFormat, ChartId, Claims, DataFile, Paths, Route};
+use super::address::{
+    Addresses, ChartFormat, ChartId, Claims, DataFile, NEWS_PER_PAGE, Paths, Route,
+    SERVICES_PER_PAGE,
+};
 use super::at::At;
-use super::build::{NEWS_PER_PAGE, SERVICES_PER_PAGE};
 use super::prose::Draft;
 use super::report::Service;
 use super::table::Table;

@@ -29,7 +29,6 @@ pub mod state;
 pub mod table;
 pub mod timeline;
 
-pub use build::{NEWS_PER_PAGE, SERVICES_PER_PAGE};
 pub use check::is_web_address;
 pub use report::{Report, Withheld};
 pub use slug::slug;

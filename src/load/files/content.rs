@@ -4,8 +4,8 @@
 //! The front matter of `content/news/*.md` and `content/pages/**/*.md`.
 
 use super::ledger::SourceRecord;
-use super::service::words;
 use super::site::ContactRecord;
+use super::words;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor, value::MapAccessDeserializer};

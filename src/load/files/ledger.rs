@@ -4,8 +4,8 @@
 //! What is announced, published and corrected: `data/calendar.yaml`, `data/corrections.yaml`,
 //! `data/method-changes.yaml`, `data/releases/*.yaml`, and outside figures (`data/indicators.yaml`).
 
-use super::service::words;
-use crate::load::schema::optional_text_or_number;
+use super::optional_text_or_number;
+use super::words;
 use schemars::JsonSchema;
 use serde::Deserialize;
 

@@ -3,8 +3,8 @@
 
 //! `data/services/**/*.yaml`: the services and what was reported of them.
 
+use super::{optional_text_or_number, words};
 use crate::load::dated::{DatedList, OfExecutor, OfLifeEvent, OfMinistry};
-use crate::load::schema::optional_text_or_number;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -123,27 +123,6 @@ pub struct EndedRecord {
     /// When that was reported, YYYY-MM-DD; default: date.
     pub reported_on: Option<String>,
 }
-
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $text:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
-        #[expect(missing_docs, reason = "the words of the format, explained at the field")]
-        pub enum $name { $(#[serde(rename = $text)] $variant,)* }
-
-        impl $name {
-            /// All words, in the order of the format.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
-
-            /// The word as written in files, in and out.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
-            }
-        }
-    };
-}
-pub(crate) use words;
 
 words! {
     /// The level of government that executes a service.

@@ -4,8 +4,8 @@
 //! `data/site.yaml` and the theme's `theme.yaml`.
 
 use super::service::Executor;
+use super::text_or_number;
 use crate::load::dated::{DatedList, OfModel};
-use crate::load::schema::text_or_number;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -19,7 +19,7 @@ pub struct SiteFile {
     pub title: String,
     /// One line under the title.
     pub tagline: Option<String>,
-    /// Where the site will stand, such as https://ozg.example or https://example.org/ozg.
+    /// Where the site will stand, such as `https://ozg.example` or `https://example.org/ozg`.
     pub base_url: String,
     /// Language of the site: de or en.
     pub language: String,

@@ -5,7 +5,7 @@
 
 use super::Page;
 use crate::diagnostics::Diagnostic;
-use crate::model::NEWS_PER_PAGE;
+use crate::model::address::NEWS_PER_PAGE;
 use crate::model::report::{NewsItem, QuoteKind};
 use crate::render::press::Press;
 use crate::render::prose;

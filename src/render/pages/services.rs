@@ -4,6 +4,7 @@
 //! The list of services, and a service as a row of a table.
 
 use super::Page;
+use crate::model::address::SERVICES_PER_PAGE;
 use crate::model::report::{Coverage, Executor, Model, Service, Status};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
@@ -12,8 +13,6 @@ use crate::render::charts::Paint;
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::service::{ServiceRow, Services};
-
-pub use crate::model::SERVICES_PER_PAGE;
 
 /// `/leistungen/` and its further pages.
 pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What a site says, checked: every reference resolved, every date a date, and only what is public.
+//!
+//! Boundary: [`Report`] has no field for drafts or embargoes, so no later stage can leak one. What
+//! is not public is in [`Withheld`], which only `cli` sees.
+
+mod catalogue;
+mod ledger;
+mod service;
+mod texts;
+
+pub use crate::load::files::site::{AccessibilityRecord, LicenceRecord, TargetMeasure};
+pub use catalogue::{Level, LifeEvent, LifeEventKind, Ministry, Model, Topic};
+pub use ledger::{
+    Announcement, Better, Indicator, IndicatorPoint, MethodChange, Posts, Precision, Release,
+    Source, Team,
+};
+pub use service::{
+    Coverage, Delivery, Ended, EndedHow, Executor, Maturity, Observation, Parts, Sdg, Service,
+    Status,
+};
+pub use texts::{
+    ContactRecord, Image, Menu, NewsItem, NewsKind, Page, Quote, QuoteKind, Reason, Withheld,
+};
+
+use super::address::Addresses;
+use super::table::{Ix, Table};
+use super::timeline::Timeline;
+use crate::diagnostics::FileName;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// A checked site, ready to be counted and shown.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// Name, publisher and settings.
+    pub site: Site,
+    /// The Stichtag of all figures unless another is named.
+    pub as_of: Date,
+    /// The moment that decides what is public.
+    pub now: Timestamp,
+    /// The day of `now` in the site's time zone: what was reported later is not known.
+    pub today: Date,
+    /// The day of the first observation of any service.
+    pub first_observation: Option<Date>,
+    /// Maturity models, in the order of the file.
+    pub models: Table<Model>,
+    /// The model in force.
+    pub model_in_force: Timeline<Ix<Model>>,
+    /// Ministries, in the order of the file.
+    pub ministries: Table<Ministry>,
+    /// Topic fields, in the order of the file.
+    pub topics: Table<Topic>,
+    /// Life events, in the order of the file.
+    pub life_events: Table<LifeEvent>,
+    /// Services, by title.
+    pub services: Table<Service>,
+    /// Project teams and pools.
+    pub teams: Vec<Team>,
+    /// Outside figures.
+    pub indicators: Vec<Indicator>,
+    /// Announced releases.
+    pub calendar: Vec<Announcement>,
+    /// Changes of method, oldest first.
+    pub method_changes: Vec<MethodChange>,
+    /// Published releases, oldest first.
+    pub releases: Vec<Release>,
+    /// Public news, newest first.
+    pub news: Vec<NewsItem>,
+    /// Pages, by address.
+    pub pages: Vec<Page>,
+    /// The address of everything.
+    pub addresses: Addresses,
+    /// Published pictures: where their files lie.
+    pub pictures: BTreeMap<FileName, PathBuf>,
+}
+
+/// The site as a whole.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the fields of data/site.yaml, explained in load::files::site")]
+pub struct Site {
+    pub title: String,
+    pub tagline: Option<String>,
+    /// Without a slash at its end.
+    pub base_url: String,
+    pub language: Language,
+    pub publisher: Publisher,
+    pub scope: Vec<Executor>,
+    pub show_provisional: bool,
+    pub targets: Vec<Target>,
+    pub stale_after_days: u32,
+    pub licence: Option<LicenceRecord>,
+    pub accessibility: Option<AccessibilityRecord>,
+    pub time_zone: TimeZone,
+    pub demo: bool,
+}
+
+impl Site {
+    /// The path part of `base_url`, such as `/ozg`, or empty.
+    #[must_use]
+    pub fn base_path(&self) -> &str {
+        let after_scheme = self.base_url.find("://").map_or(0, |at| at + 3);
+        self.base_url[after_scheme..].find('/').map_or("", |at| &self.base_url[after_scheme + at..])
+    }
+}
+
+/// The language of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// German.
+    De,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// The ISO 639-1 code.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::De => "de",
+            Self::En => "en",
+        }
+    }
+}
+
+/// Who publishes the site.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the fields of publisher, explained in load::files::site")]
+pub struct Publisher {
+    pub name: String,
+    pub address: Option<String>,
+    pub email: String,
+    pub phone: Option<String>,
+    pub representative: Option<String>,
+    pub responsible: Option<String>,
+    pub press: Option<ContactRecord>,
+}
+
+/// A target with its source.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the fields of targets, explained in load::files::site")]
+pub struct Target {
+    pub id: String,
+    pub title: String,
+    pub date: Date,
+    /// `None`: all services.
+    pub services: Option<u32>,
+    pub measure: TargetMeasure,
+    /// Whether the target counts bundles, as this site does.
+    pub comparable: bool,
+    pub source: String,
+}

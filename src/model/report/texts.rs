@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! News and pages, and what is held back of them.
+
+pub use crate::load::files::content::{Menu, NewsKind, QuoteKind};
+pub use crate::load::files::site::ContactRecord;
+
+use super::catalogue::Ministry;
+use super::ledger::Source;
+use super::service::Service;
+use crate::diagnostics::FileName;
+use crate::model::prose::Prose;
+use crate::model::table::Ix;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// A public news item.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the fields of news, explained in load::files::content")]
+pub struct NewsItem {
+    pub slug: String,
+    pub title: String,
+    pub kicker: Option<String>,
+    pub subtitle: Option<String>,
+    pub teaser: Option<String>,
+    pub kind: NewsKind,
+    pub number: Option<String>,
+    pub date: Date,
+    pub published: Timestamp,
+    /// Whether a time of day was given.
+    pub timed: bool,
+    pub updated: Option<Date>,
+    pub place: Option<String>,
+    pub section: Option<String>,
+    pub author: Option<String>,
+    pub initials: Option<String>,
+    pub keywords: Vec<String>,
+    pub ministries: Vec<Ix<Ministry>>,
+    pub services: Vec<Ix<Service>>,
+    /// Stichtag of the figures in the text.
+    pub as_of: Option<Date>,
+    pub image: Option<Image>,
+    pub quotes: Vec<Quote>,
+    pub source: Option<Source>,
+    pub contact: Option<ContactRecord>,
+    pub related: Vec<String>,
+    pub corrections: Vec<(Date, String)>,
+    /// A canceled item keeps its address and loses its text.
+    pub canceled: bool,
+    pub body: Prose,
+}
+
+/// A picture with what must stand beside it.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the fields of image, explained in load::files::content")]
+pub struct Image {
+    pub file: FileName,
+    /// Path from the site's root.
+    pub path: String,
+    pub alt: String,
+    pub caption: Option<String>,
+    pub credit: String,
+    pub licence: String,
+}
+
+/// A quotation or a paraphrase.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the fields of quotes, explained in load::files::content")]
+pub struct Quote {
+    pub text: String,
+    pub speaker: String,
+    pub role: Option<String>,
+    pub kind: QuoteKind,
+}
+
+/// A page written by the publisher.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the fields of pages, explained in load::files::content")]
+pub struct Page {
+    /// Path from the site's root, with slashes at both ends.
+    pub path: String,
+    pub title: String,
+    pub menu: Menu,
+    pub order: i32,
+    pub lang: Option<String>,
+    pub body: Prose,
+}
+
+/// What is not public, for the press office alone.
+#[derive(Debug, Clone, Default)]
+pub struct Withheld {
+    /// Items with the reason why they are held back.
+    pub items: Vec<(NewsItem, Reason)>,
+}
+
+/// Why an item is held back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// It is a draft.
+    Draft,
+    /// Its status is withheld.
+    Withheld,
+    /// Its date lies ahead.
+    Scheduled(Timestamp),
+    /// Its embargo has not ended.
+    Embargoed(Timestamp),
+}
