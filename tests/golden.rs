@@ -61,3 +61,20 @@ fn the_default_stichtag_is_the_sites() {
     assert_eq!(built["as_of"], "2020-06-30");
     assert_eq!(built["demo"], true);
 }
+
+#[test]
+fn changes_of_the_example_are_those_of_its_history() {
+    use fortschritt::progress::Kind;
+    let built = crate::support::figures(&crate::support::example(), crate::support::NOW, None);
+    let changes = built.figures.changes.iter();
+    let changes: Vec<_> =
+        changes.map(|one| (built.report.services[one.service].id.as_str(), one.kind)).collect();
+    // From 30.6.2019 on: Elterngeld rose to level 3, Steuerbescheid fell from 3 to 2, Begrüßungsgeld
+    // was withdrawn. Registerauskunft came in July, and a status alone is no change of the offer.
+    let expected = [
+        ("elterngeld", Kind::Conform),
+        ("steuerbescheid", Kind::Down),
+        ("begruessungsgeld", Kind::Ended),
+    ];
+    assert_eq!(changes, expected);
+}

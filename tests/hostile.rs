@@ -97,6 +97,53 @@ fn extreme_numbers_and_days() {
     assert!(ran.status.success(), "{}", stderr(&ran));
 }
 
+/// Values that are no date, id, number or address, and end where a reader might not expect it.
+const VALUES: [&str; 7] = [
+    "\"\"",
+    "ü",
+    "2020-06-3\u{fc}",
+    "\u{20ac}\u{20ac}\u{20ac}\u{20ac}",
+    "-1",
+    "[]",
+    "{a: {b: []}}",
+];
+
+#[test]
+fn no_value_of_any_key_can_panic() {
+    let files = [
+        "data/site.yaml",
+        "data/maturity-models.yaml",
+        "data/ministries.yaml",
+        "data/topics.yaml",
+        "data/services/alle.yaml",
+        "data/teams.yaml",
+        "data/indicators.yaml",
+        "data/calendar.yaml",
+        "content/news/2020-06-25-neue-strukturen.md",
+        "content/pages/impressum.md",
+    ];
+    let mut tried = 0;
+    for file in files {
+        let site = Site::example();
+        let text = std::fs::read_to_string(site.root().join(file)).unwrap();
+        let values = text.match_indices(": ").map(|(at, _)| at + 2);
+        for at in values {
+            let length = text[at..].find([',', '}', ']', '\n']).unwrap();
+            for value in VALUES {
+                site.write(file, format!("{}{value}{}", &text[..at], &text[at + length..]));
+                let outcome = catch_unwind(AssertUnwindSafe(|| found(site.root(), NOW).len()));
+                assert!(
+                    outcome.is_ok(),
+                    "{file}: {value:?} in place of {:?}",
+                    &text[at..at + length]
+                );
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 1500, "only {tried} values were tried");
+}
+
 /// Texts that somebody could put anywhere.
 const SPLINTERS: [&str; 24] = [
     "\u{0}",

@@ -89,9 +89,12 @@ pub(super) fn build(
     let summaries: Vec<_> = summaries.into_iter().map(|(_, _, draft)| draft).collect();
     links.summaries(&mut parts.services, summaries, found);
     let slugs: BTreeSet<String> = public.iter().map(|found| found.item.slug.clone()).collect();
-    let news: Vec<NewsItem> =
-        public.into_iter().map(|one| links.item(one, &slugs, found).0).collect();
-    let items = held.into_iter().map(|one| links.withheld(one, &slugs, sources, found)).collect();
+    let news = public.into_iter().map(|one| match one.item.canceled {
+        true => links.unseen(one, &slugs, sources, found).0,
+        false => links.item(one, &slugs, found).0,
+    });
+    let news: Vec<NewsItem> = news.collect();
+    let items = held.into_iter().map(|one| links.unseen(one, &slugs, sources, found)).collect();
     let mut pages: Vec<_> = pages.into_iter().map(|one| (one.page, one.draft, one.file)).collect();
     let pages = pages
         .drain(..)
@@ -135,7 +138,8 @@ fn used_pictures(
     pages: &[pages::Found],
     sources: &Sources,
 ) -> BTreeSet<FileName> {
-    let drafts = public.iter().map(|one| (&one.draft, &one.file));
+    let shown = public.iter().filter(|one| !one.item.canceled);
+    let drafts = shown.map(|one| (&one.draft, &one.file));
     let drafts = drafts.chain(pages.iter().map(|one| (&one.draft, &one.file)));
     let mut used: BTreeSet<FileName> = public
         .iter()
@@ -275,8 +279,9 @@ impl Links<'_> {
         (item, held_back)
     }
 
-    /// An item that is held back may show pictures that nothing public shows.
-    fn withheld(
+    /// An item whose text nobody sees, yet or any more: it may show pictures that nothing public
+    /// shows.
+    fn unseen(
         &self,
         one: news::Found,
         public: &BTreeSet<String>,

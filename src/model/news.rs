@@ -90,12 +90,14 @@ pub(super) fn item(
     // Without a date nothing will be shown; but the text can still be checked.
     let date = date.unwrap_or(Moment { date: check.today, at: check.now, timed: false });
     let held_back = held_back(front, date, embargo, check.now);
+    let canceled = front.status == Some(NewsStatus::Canceled);
     let item = NewsItem {
         slug: stem.to_owned(),
         title: front.title.clone(),
         kicker: front.kicker.clone(),
         subtitle: front.subtitle.clone(),
-        teaser: front.teaser.clone(),
+        // An item that was withdrawn keeps its headline and loses what it said.
+        teaser: front.teaser.clone().filter(|_| !canceled),
         kind: front.kind,
         number: front.number.clone(),
         date: date.date,
@@ -114,13 +116,13 @@ pub(super) fn item(
             .collect(),
         services: front.services.iter().filter_map(|id| context.services.find(id)).collect(),
         as_of,
-        image,
-        quotes: quotes(front),
+        image: image.filter(|_| !canceled),
+        quotes: if canceled { Vec::new() } else { quotes(front) },
         source,
         contact,
         related: front.related.clone(),
         corrections,
-        canceled: front.status == Some(NewsStatus::Canceled),
+        canceled,
         body: super::prose::Prose::default(),
     };
     let (file, aliases) = (article.file.clone(), front.aliases.clone());

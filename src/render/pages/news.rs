@@ -9,10 +9,10 @@ use crate::model::address::NEWS_PER_PAGE;
 use crate::model::report::{NewsItem, QuoteKind};
 use crate::render::press::Press;
 use crate::render::prose;
+use crate::render::view::Link;
 use crate::render::view::news::{
     Article, Contact, NewsList, Picture, Quote, Teaser, TextCorrection,
 };
-use crate::render::view::{Html, Link};
 
 /// Related items below an article.
 const RELATED: usize = 3;
@@ -43,7 +43,7 @@ pub(in crate::render) fn list(press: Press<'_>, page: usize) -> Page {
 pub(in crate::render) fn article(press: Press<'_>, index: usize) -> Result<Page, Diagnostic> {
     let item = &press.report.news[index];
     let kind = press.say(&format!("news-{}", item.kind.as_str()), &[]);
-    let body = if item.canceled { Html::default() } else { prose::html(press, &item.body, "")? };
+    let body = prose::html(press, &item.body, "")?;
     let path = press.paths().article(&item.slug);
     let view = Article {
         kind: match &item.number {
@@ -54,14 +54,14 @@ pub(in crate::render) fn article(press: Press<'_>, index: usize) -> Result<Page,
         },
         kicker: item.kicker.clone(),
         subtitle: item.subtitle.clone(),
-        teaser: item.teaser.clone().filter(|_| !item.canceled),
+        teaser: item.teaser.clone(),
         place: item.place.clone(),
         iso: if item.timed { item.published.to_string() } else { item.date.to_string() },
         date: press.date(item.date),
         updated: item
             .updated
             .map(|date| press.say("news-updated", &[("date", (&press.date(date)).into())])),
-        image: item.image.as_ref().filter(|_| !item.canceled).map(|image| Picture {
+        image: item.image.as_ref().map(|image| Picture {
             src: press.href(&image.path),
             alt: image.alt.clone(),
             caption: image.caption.clone(),
@@ -69,12 +69,7 @@ pub(in crate::render) fn article(press: Press<'_>, index: usize) -> Result<Page,
         }),
         canceled: item.canceled.then(|| press.say("news-canceled", &[])),
         body,
-        quotes: item
-            .quotes
-            .iter()
-            .filter(|_| !item.canceled)
-            .map(|quote| self::quote(press, quote))
-            .collect(),
+        quotes: item.quotes.iter().map(|quote| self::quote(press, quote)).collect(),
         author: item
             .author
             .clone()
