@@ -49,6 +49,8 @@ pub enum Route {
     Redirect(String),
     /// A download.
     Data(DataFile),
+    /// What search engines are asked.
+    Robots,
     /// A chart as a picture or as numbers.
     ChartFile(ChartId, ChartFormat),
     /// A file of the theme, by its path below `assets/`.
@@ -79,6 +81,7 @@ impl Route {
                 "itemised",
             ],
             Self::Data(_)
+            | Self::Robots
             | Self::ChartFile(..)
             | Self::Asset(_)
             | Self::Image(_)

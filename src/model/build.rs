@@ -94,6 +94,12 @@ pub(super) fn build(
         false => links.item(one, &slugs, found).0,
     });
     let news: Vec<NewsItem> = news.collect();
+    let mut news_of: BTreeMap<Ix<Service>, Vec<usize>> = BTreeMap::new();
+    for (index, item) in news.iter().enumerate() {
+        for service in &item.services {
+            news_of.entry(*service).or_default().push(index);
+        }
+    }
     let items = held.into_iter().map(|one| links.unseen(one, &slugs, sources, found)).collect();
     let mut pages: Vec<_> = pages.into_iter().map(|one| (one.page, one.draft, one.file)).collect();
     let pages = pages
@@ -122,6 +128,7 @@ pub(super) fn build(
         method_changes: parts.method_changes,
         releases: parts.releases,
         news,
+        news_of,
         pages,
         addresses,
         pictures: pictures

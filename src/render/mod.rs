@@ -76,6 +76,7 @@ fn body<'a>(press: Press<'a>, path: &'a str, entry: &'a Entry) -> Body<'a> {
                 Ok(Rendered { bytes: data::file(press, file), ..Rendered::default() })
             }))
         }
+        Route::Robots => Body::Asset(data::robots(press.report.site.demo).into()),
         Route::ChartFile(chart, format) => {
             let (chart, format) = (*chart, *format);
             Body::Page(Box::new(move || {

@@ -72,6 +72,8 @@ pub struct Report {
     pub releases: Vec<Release>,
     /// Public news, newest first.
     pub news: Vec<NewsItem>,
+    /// Which items are about a service, newest first.
+    pub news_of: BTreeMap<Ix<Service>, Vec<usize>>,
     /// Pages, by address.
     pub pages: Vec<Page>,
     /// The address of everything.

@@ -55,3 +55,9 @@ pub(super) fn checksums(digests: &Digests) -> Vec<u8> {
     }
     out.into_bytes()
 }
+
+/// A demonstration stays out of search engines: somebody would take its figures for real.
+pub(super) fn robots(demo: bool) -> Vec<u8> {
+    let rule = if demo { "Disallow: /" } else { "Disallow:" };
+    format!("User-agent: *\n{rule}\n").into_bytes()
+}

@@ -127,12 +127,14 @@ fn related(press: Press<'_>, item: &NewsItem) -> Vec<Teaser> {
         item.related.iter().filter_map(|slug| news.iter().find(|other| other.slug == *slug));
     let section =
         news.iter().filter(|other| item.section.is_some() && other.section == item.section);
+    let limit = RELATED.max(item.related.len());
     let mut shown: Vec<&NewsItem> = Vec::new();
     for other in named.chain(section).chain(news) {
-        let fresh = other.slug != item.slug
-            && !other.canceled
-            && !shown.iter().any(|one| one.slug == other.slug);
-        if fresh && shown.len() < RELATED.max(item.related.len()) {
+        if shown.len() == limit {
+            break;
+        }
+        let is_shown = shown.iter().any(|one| one.slug == other.slug);
+        if other.slug != item.slug && !other.canceled && !is_shown {
             shown.push(other);
         }
     }

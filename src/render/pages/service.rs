@@ -19,14 +19,14 @@ use crate::render::view::service::{Fact, ServicePage, StateView};
 pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Result<Page, Diagnostic> {
     let record = &press.report.services[ix];
     let summary = record.summary.as_ref().map(|text| prose::html(press, text, "")).transpose()?;
-    let news = press.report.news.iter().filter(|item| item.services.contains(&ix));
+    let news = press.report.news_of.get(&ix).into_iter().flatten();
     let view = ServicePage {
         summary,
         state: state(press, ix),
         apply: record.url.clone(),
         facts: facts(press, ix),
         timeline: timeline::events(press, record),
-        news: news.map(|item| press.teaser(item)).collect(),
+        news: news.map(|index| press.teaser(&press.report.news[*index])).collect(),
     };
     let above = Link {
         title: press.say("menu-services", &[]),
