@@ -27,6 +27,7 @@ struct Observation {
 struct Fields {
     status: Option<&'static str>,
     /// `Some(None)`: reported as unknown.
+    #[expect(clippy::option_option, reason = "silent, unknown and known are three things")]
     maturity: Option<Option<u32>>,
     /// Offered by so many of three.
     offered: Option<u32>,
@@ -148,7 +149,8 @@ fn built(services: &[Service]) -> Built {
 fn numbers(built: &Built, counts: &Counts) -> BTreeMap<String, u32> {
     let mut out = BTreeMap::new();
     for (scope, tally) in &counts.tallies {
-        let levels = (0..5).map(Measure::Maturity);
+        let model = built.report.models.find("ozg-1.1").unwrap();
+        let levels = (0..5).map(|level| Measure::Maturity(model, level));
         for measure in Measure::PLAIN.iter().copied().chain(levels) {
             out.insert(format!("{scope:?} {measure}"), tally.count(measure));
         }
@@ -215,9 +217,10 @@ proptest! {
     #[test]
     fn classes_sum_to_the_total_and_strict_is_never_above_loose(services in services()) {
         let built = built(&services);
+        let model = built.report.models.find("ozg-1.1").unwrap();
         for tally in built.figures.now.tallies.values() {
             let n = |measure| tally.count(measure);
-            let levels: u32 = (0..5).map(|level| n(Measure::Maturity(level))).sum();
+            let levels: u32 = (0..5).map(|level| n(Measure::Maturity(model, level))).sum();
             prop_assert_eq!(levels, n(Measure::Known));
             prop_assert_eq!(levels + n(Measure::Unknown), n(Measure::Total));
             let known = [Status::Open, Status::Planned, Status::InProgress, Status::Online];

@@ -74,6 +74,16 @@ impl Check<'_> {
         text.and_then(|text| self.date(at, text))
     }
 
+    /// The day on which something was reported: not a day that is still to come.
+    pub(super) fn reported_on(&mut self, at: &At<'_>, text: Option<&String>) -> Option<Date> {
+        let day = self.date_or_none(at, text);
+        if let Some(day) = day.filter(|day| *day > self.today) {
+            let today = self.today;
+            self.wrong(Code::ObservationInFuture, at, &[("value", &day), ("today", &today)]);
+        }
+        day
+    }
+
     /// A day or a moment; a day counts from its first second in the site's time zone.
     pub(super) fn moment(&mut self, at: &At<'_>, text: &str) -> Option<Moment> {
         let moment = Moment::parse(text, &self.zone);
@@ -166,8 +176,7 @@ impl Check<'_> {
             let here = at.item(index);
             let value = resolve(self, &here.key(K::KEY), &item.value);
             let from = self.date(&here.key("from"), &item.from);
-            let reported_on =
-                self.date_or_none(&here.key("reported_on"), item.reported_on.as_ref());
+            let reported_on = self.reported_on(&here.key("reported_on"), item.reported_on.as_ref());
             if let (Some(before), Some(from)) = (before, from)
                 && from <= before
             {

@@ -20,6 +20,8 @@ pub(super) struct Setting<'a> {
     pub(super) ended: Option<&'a Ended>,
     pub(super) models: &'a Table<Model>,
     pub(super) in_force: Option<&'a Timeline<Ix<Model>>>,
+    /// The day up to which reports are known.
+    pub(super) today: Date,
 }
 
 impl Setting<'_> {
@@ -29,7 +31,7 @@ impl Setting<'_> {
         match &record.model {
             Some(id) => self.models.find(id),
             None => match (self.in_force, date) {
-                (Some(in_force), Some(date)) => Some(in_force.at(date, Date::MAX)),
+                (Some(in_force), Some(date)) => Some(in_force.at(date, self.today)),
                 _ => self.models.only(),
             },
         }
@@ -194,7 +196,7 @@ fn course(check: &mut Check<'_>, list: &At<'_>, history: &[Entry], setting: &Set
         let date = first.observation.date;
         let same_day = rest.iter().take_while(|other| other.observation.date == date).count();
         let (day, later) = rest.split_at(same_day);
-        let model = in_force.at(date, Date::MAX);
+        let model = in_force.at(date, setting.today);
         let mut after = before.clone();
         for entry in day {
             // Of one day the last report counts, and each is read on top of the days before.

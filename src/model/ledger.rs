@@ -202,6 +202,8 @@ fn release(doc: &Doc<ReleaseFile>, check: &mut Check<'_>) -> Option<Release> {
     let as_of = check.date(&at.key("as_of"), &doc.value.as_of);
     let cutoff = check.date(&at.key("cutoff"), &doc.value.cutoff);
     let published = check.moment(&at.key("published"), &doc.value.published);
+    check.period(&at.key("cutoff"), as_of, cutoff);
+    check.period(&at.key("published"), cutoff, published.map(|published| published.date));
     Some(Release {
         id: stem(&doc.file).to_owned(),
         as_of: as_of?,

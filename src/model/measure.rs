@@ -3,7 +3,7 @@
 
 //! What can be counted, and for whom: the names that figures, texts and downloads share.
 
-use super::report::{LifeEvent, Ministry, Status, Topic};
+use super::report::{LifeEvent, Ministry, Model, Status, Topic};
 use super::table::Ix;
 use std::fmt;
 use std::str::FromStr;
@@ -17,8 +17,8 @@ pub enum Measure {
     Known,
     /// Bundles without one.
     Unknown,
-    /// Bundles on one level of a model.
-    Maturity(u32),
+    /// Bundles on one level of a model: levels of two models are never added up.
+    Maturity(Ix<Model>, u32),
     /// Bundles in one state of work; `None`: never reported.
     Status(Option<Status>),
     /// Maturity at least `conform_from` of its model.
@@ -58,7 +58,7 @@ impl fmt::Display for Measure {
             Self::Total => f.write_str("total"),
             Self::Known => f.write_str("known"),
             Self::Unknown => f.write_str("unknown"),
-            Self::Maturity(level) => write!(f, "maturity-{level}"),
+            Self::Maturity(_, level) => write!(f, "maturity-{level}"),
             Self::Status(Some(status)) => write!(f, "status-{}", status.as_str()),
             Self::Status(None) => f.write_str("status-unknown"),
             Self::Conform => f.write_str("conform"),
@@ -70,13 +70,11 @@ impl fmt::Display for Measure {
     }
 }
 
+/// Reads the measures that need no model.
 impl FromStr for Measure {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        if let Some(level) = text.strip_prefix("maturity-") {
-            return level.parse().map(Self::Maturity).map_err(|_| ());
-        }
         Self::PLAIN.iter().copied().find(|measure| measure.to_string() == text).ok_or(())
     }
 }
@@ -116,9 +114,7 @@ mod tests {
 
     #[test]
     fn every_measure_is_read_by_the_name_it_prints() {
-        for measure in
-            Measure::PLAIN.iter().copied().chain([Measure::Maturity(0), Measure::Maturity(7)])
-        {
+        for measure in Measure::PLAIN.iter().copied() {
             assert_eq!(measure.to_string().parse(), Ok(measure));
         }
         assert_eq!("status-in_progress".parse(), Ok(Measure::Status(Some(Status::InProgress))));

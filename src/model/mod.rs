@@ -47,7 +47,8 @@ use prose::{Draft, Origin};
 use report::{Language, LifeEvent, Ministry, Model, Release, Service, Topic};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use table::Table;
+use table::{Ix, Table};
+use timeline::Timeline;
 
 /// What the command line says of a run.
 #[derive(Debug, Clone)]
@@ -89,8 +90,11 @@ struct Context<'s> {
     faults: &'s Faults,
     ids: &'s Ids<'s>,
     paths: Paths,
+    in_force: Option<&'s Timeline<Ix<Model>>>,
     as_of: Date,
     today: Date,
+    /// The last day of which anything may be shown.
+    last_day: Date,
 }
 
 impl Context<'_> {
@@ -165,8 +169,13 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         faults: &sources.faults,
         ids: &ids,
         paths: Paths::new(settled.as_ref().map_or(Language::De, |settled| settled.site.language)),
+        in_force,
         as_of,
         today,
+        last_day: settled
+            .as_ref()
+            .filter(|settled| !settled.site.show_provisional)
+            .map_or(today, |_| as_of),
     };
     let news: Vec<_> =
         sources.news.iter().map(|one| news::item(one, &context, &mut check)).collect();
@@ -179,8 +188,7 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         return Checked { report: None, withheld: Withheld::default(), found };
     };
     let site = settled.site;
-    let model_in_force =
-        settled.model_in_force.unwrap_or_else(|| timeline::Timeline::always(table::Ix::default()));
+    let model_in_force = settled.model_in_force.unwrap_or_else(|| Timeline::always(Ix::default()));
     duties(&site, &texts, sources, &mut found);
     let clean =
         sources.found.iter().all(|diagnostic| diagnostic.code.severity() != Severity::Error);

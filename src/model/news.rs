@@ -85,17 +85,18 @@ pub(super) fn item(
     let contact = contact(check, &at.key("contact"), front.contact.as_ref(), context);
     let corrections = corrections(check, &at.key("corrections"), front);
     let source = ledger::source(check, &at.key("source"), front.source.as_ref());
-    let defaults = Defaults { release: front.release.as_deref(), as_of };
-    let draft = context.prose(&article.body, (&article.file, article.body_offset), defaults, check);
     // Without a date nothing will be shown; but the text can still be checked.
     let date = date.unwrap_or(Moment { date: check.today, at: check.now, timed: false });
     let held_back = held_back(front, date, embargo, check.now);
     let canceled = front.status == Some(NewsStatus::Canceled);
+    let release = front.release.as_deref();
+    let defaults = Defaults { release, as_of, held_back: held_back.is_some() };
+    let draft = context.prose(&article.body, (&article.file, article.body_offset), defaults, check);
     let item = NewsItem {
         slug: stem.to_owned(),
         title: front.title.clone(),
         kicker: front.kicker.clone(),
-        subtitle: front.subtitle.clone(),
+        subtitle: front.subtitle.clone().filter(|_| !canceled),
         // An item that was withdrawn keeps its headline and loses what it said.
         teaser: front.teaser.clone().filter(|_| !canceled),
         kind: front.kind,
@@ -118,7 +119,7 @@ pub(super) fn item(
         as_of,
         image: image.filter(|_| !canceled),
         quotes: if canceled { Vec::new() } else { quotes(front) },
-        source,
+        source: source.filter(|_| !canceled),
         contact,
         related: front.related.clone(),
         corrections,

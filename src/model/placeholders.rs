@@ -12,13 +12,15 @@ use super::prose::{Arg, Call, Figure, Origin, Piece};
 use super::report::Release;
 use crate::diagnostics::{Code, Diagnostic};
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What a text says of all its figures.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Defaults<'a> {
     pub(super) release: Option<&'a str>,
     pub(super) as_of: Option<Date>,
+    /// Whether the text is not public yet.
+    pub(super) held_back: bool,
 }
 
 /// Charts that texts can place.
@@ -111,10 +113,11 @@ fn figure(
     defaults: Defaults<'_>,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Figure> {
-    let measure =
-        args.required("measure", found).and_then(|arg| measure(args, arg, context, found));
     let scope = scope(args, context, found);
     let day = day(args, context, defaults, found);
+    let as_of = day.map_or(context.as_of, |(as_of, ..)| as_of);
+    let measure =
+        args.required("measure", found).and_then(|arg| measure(args, arg, (context, as_of), found));
     let plain = match args.get("style") {
         None => Some(false),
         Some(arg) if arg.value == "plain" => Some(true),
@@ -132,25 +135,29 @@ fn figure(
     Some(Figure { measure: measure?, scope: scope?, as_of, known, provisional, plain: plain? })
 }
 
+/// A measure by its name; a level is one of the model in force on the Stichtag.
 fn measure(
     args: &Args<'_>,
     arg: &Arg,
-    context: &Context<'_>,
+    (context, as_of): (&Context<'_>, Date),
     found: &mut Vec<Diagnostic>,
 ) -> Option<Measure> {
-    let levels = context.tables.models.iter().flat_map(|(_, model)| &model.levels);
-    let levels: BTreeSet<u32> = levels.map(|one| one.level).collect();
-    let exists = |measure: &Measure| match measure {
-        Measure::Maturity(level) => levels.contains(level) || levels.is_empty(),
-        _ => true,
+    let model = match context.in_force {
+        Some(in_force) => Some(in_force.at(as_of, context.today)),
+        None => context.tables.models.only(),
     };
-    let measure = arg.value.parse::<Measure>().ok().filter(exists);
-    if measure.is_none() {
-        let levels = levels.iter().copied().map(Measure::Maturity);
-        let known = Measure::PLAIN.iter().copied().chain(levels);
-        let known: Vec<String> = known.map(|one| one.to_string()).collect();
-        let diagnostic = args.wrong(Code::UnknownMeasure, arg).with("choices", known.join(", "));
-        found.push(diagnostic.did_you_mean(&arg.value, known.iter().map(String::as_str)));
+    let levels = model.into_iter().flat_map(|ix| {
+        context.tables.models[ix].levels.iter().map(move |one| Measure::Maturity(ix, one.level))
+    });
+    let known: Vec<(String, Measure)> =
+        Measure::PLAIN.iter().copied().chain(levels).map(|one| (one.to_string(), one)).collect();
+    let measure = known.iter().find(|(name, _)| *name == arg.value).map(|(_, one)| *one);
+    // Without a model nobody can say which levels there are.
+    let excused = model.is_none() && arg.value.starts_with("maturity-");
+    if measure.is_none() && !excused {
+        let names: Vec<&str> = known.iter().map(|(name, _)| name.as_str()).collect();
+        let diagnostic = args.wrong(Code::UnknownMeasure, arg).with("choices", names.join(", "));
+        found.push(diagnostic.did_you_mean(&arg.value, names));
     }
     measure
 }
@@ -218,15 +225,24 @@ fn day(
                 found.push(args.wrong(Code::InvalidDate, arg));
                 None
             }
-            Some(as_of) if as_of > context.today => {
-                found.push(args.wrong(Code::StichtagInFuture, arg).with("today", context.today));
+            Some(as_of) if as_of > context.last_day => {
+                let diagnostic = args.wrong(Code::StichtagInFuture, arg);
+                found.push(diagnostic.with("today", context.last_day));
                 None
             }
             Some(as_of) => Some(at(as_of, context)),
         };
     }
-    if let Some(day) = defaults.release.and_then(named) {
-        return Some(day);
+    if let Some(id) = defaults.release {
+        let day = named(id);
+        // A text that is held back may wait for its release; one that is public may not.
+        if day.is_none() && !defaults.held_back {
+            let place = args.origin.place(args.call.bytes.clone());
+            let diagnostic = Diagnostic::new(Code::UnknownRelease, place).with("value", id);
+            let excused = context.faults.lost_ids(Kind::Release.folder());
+            found.extend((!excused).then_some(diagnostic));
+        }
+        return day;
     }
     Some(at(defaults.as_of.unwrap_or(context.as_of), context))
 }

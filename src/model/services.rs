@@ -97,10 +97,11 @@ fn service(
         Executor::ALL.iter().copied().find(|executor| executor.as_str() == word)
     });
     let listed_from = check.date_or_none(&at.key("listed_from"), record.listed_from.as_ref());
-    let reported_on = check.date_or_none(&at.key("reported_on"), record.reported_on.as_ref());
+    let reported_on = check.reported_on(&at.key("reported_on"), record.reported_on.as_ref());
     let ended = record.ended.as_ref().and_then(|ended| self::ended(check, &at.key("ended"), ended));
     check.period(&at.key("ended").key("date"), listed_from, ended.as_ref().map(|ended| ended.date));
-    let setting = Setting { ended: ended.as_ref(), models: &tables.models, in_force };
+    let setting =
+        Setting { ended: ended.as_ref(), models: &tables.models, in_force, today: check.today };
     let history = history::check(check, at, record, &setting);
     let until = ended.as_ref().map_or(check.today, |ended| ended.date);
     if let (Some(ministry), Some(first)) = (&ministry, history.first()) {
@@ -153,7 +154,7 @@ fn keys(check: &mut Check<'_>, at: &At<'_>, record: &ServiceRecord) {
 
 fn ended(check: &mut Check<'_>, at: &At<'_>, record: &EndedRecord) -> Option<Ended> {
     check.refer_all(&at.key("into"), Kind::Service, &record.into);
-    let reported_on = check.date_or_none(&at.key("reported_on"), record.reported_on.as_ref());
+    let reported_on = check.reported_on(&at.key("reported_on"), record.reported_on.as_ref());
     let date = check.date(&at.key("date"), &record.date)?;
     Some(Ended {
         date,

@@ -90,21 +90,21 @@ impl Tally {
         self.itemised += u32::from(reported.parts.is_some());
     }
 
-    /// Bundles on one level of one model.
+    /// Conform bundles that are not offered everywhere.
     #[must_use]
-    pub fn on_level(&self, model: Ix<Model>, level: u32) -> u32 {
-        self.levels.get(&(model, level)).copied().unwrap_or(0)
+    pub fn conform_elsewhere(&self) -> u32 {
+        self.conform - self.everywhere
     }
 
-    /// How many bundles a measure counts; a level is counted over all models.
+    /// How many bundles a measure counts.
     #[must_use]
     pub fn count(&self, measure: Measure) -> u32 {
         match measure {
             Measure::Total => self.total,
             Measure::Known => self.known,
             Measure::Unknown => self.total - self.known,
-            Measure::Maturity(level) => {
-                self.levels.iter().filter(|((_, one), _)| *one == level).map(|(_, n)| n).sum()
+            Measure::Maturity(model, level) => {
+                self.levels.get(&(model, level)).copied().unwrap_or(0)
             }
             Measure::Status(status) => self.statuses.get(&status).copied().unwrap_or(0),
             Measure::Conform => self.conform,
@@ -158,9 +158,9 @@ pub fn count(report: &Report, as_of: Date, known: Date) -> Counts {
         scopes(report).map(|scope| (scope, Tally::default())).collect();
     let mut models = BTreeSet::from([report.model_in_force.at(as_of, known)]);
     for standing in standings.iter().filter(|standing| standing.state.listing == Listing::Listed) {
-        models.extend(
-            standing.state.reported.model.filter(|_| standing.state.reported.maturity.is_some()),
-        );
+        let reported = &standing.state.reported;
+        let counted = standing.counts || standing.state.executed_by == Executor::Bund;
+        models.extend(reported.model.filter(|_| counted && reported.maturity.is_some()));
         for scope in scopes_of(report, standing) {
             tallies.entry(scope).or_default().add(standing);
         }

@@ -93,11 +93,11 @@ impl<'a> Press<'a> {
         let model = self.model();
         let level = match measure {
             Measure::Loose => model.loose_from.unwrap_or_default(),
-            Measure::Maturity(level) => level,
+            Measure::Maturity(_, level) => level,
             _ => model.conform_from,
         };
         let key = match measure {
-            Measure::Maturity(_) => "measure-maturity".to_owned(),
+            Measure::Maturity(..) => "measure-maturity".to_owned(),
             measure => format!("measure-{measure}"),
         };
         self.say(&key, &[("level", (&level.to_string()).into())])
@@ -110,11 +110,11 @@ impl<'a> Press<'a> {
             Measure::Loose => {
                 model.loose_from.map_or_else(|| "–".to_owned(), |level| level.to_string())
             }
-            Measure::Maturity(level) => level.to_string(),
+            Measure::Maturity(_, level) => level.to_string(),
             _ => model.conform_from.to_string(),
         };
         let key = match measure {
-            Measure::Maturity(_) => "define-maturity".to_owned(),
+            Measure::Maturity(..) => "define-maturity".to_owned(),
             measure => format!("define-{measure}"),
         };
         self.say(&key, &[("level", (&level).into()), ("model", (&model.title).into())])

@@ -93,10 +93,9 @@ impl Builder<'_, '_> {
         let written = &self.text[range.clone()];
         match event {
             Event::Text(text) if !self.code => self.text(&text, range),
-            // Code is shown as written, and so is raw HTML.
-            Event::Text(_) | Event::Html(_) | Event::InlineHtml(_) => {
-                self.push_text(written.to_owned(), range);
-            }
+            // Code is shown as written, and so is raw HTML; but a figure in that is still a figure.
+            Event::Text(_) => self.push_text(written.to_owned(), range),
+            Event::Html(_) | Event::InlineHtml(_) => self.text(&written.into(), range),
             Event::Code(_) if !self.placeholders.within(&range).is_empty() => {
                 let inner = written.trim_matches('`').trim().to_owned();
                 self.push(Event::Code(inner.into()), range);

@@ -76,7 +76,9 @@ impl Placeholders {
 }
 
 fn has_blank_line(text: &str) -> bool {
-    text.split('\n').skip(1).any(|line| line.trim().is_empty())
+    let lines: Vec<&str> = text.split('\n').collect();
+    // The first and the last part share their lines with what stands around the placeholder.
+    lines.iter().skip(1).take(lines.len().saturating_sub(2)).any(|line| line.trim().is_empty())
 }
 
 /// Reads `{{ name(key="value", …) }}` or `{{ name }}`; the error is the byte where it went wrong.

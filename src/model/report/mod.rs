@@ -82,6 +82,15 @@ pub struct Report {
     pub pictures: BTreeMap<FileName, PathBuf>,
 }
 
+impl Report {
+    /// The last day of which anything may be shown: what is later than the Stichtag is provisional,
+    /// and a site may keep it to itself.
+    #[must_use]
+    pub fn last_day(&self) -> Date {
+        if self.site.show_provisional { self.today } else { self.as_of }
+    }
+}
+
 /// The site as a whole.
 #[derive(Debug, Clone)]
 #[expect(missing_docs, reason = "the fields of data/site.yaml, explained in load::files::site")]

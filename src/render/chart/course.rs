@@ -43,7 +43,7 @@ pub(super) fn scene(press: Press<'_>, ministry: Option<Ix<Ministry>>) -> Scene<'
 
 /// The points of all models, up to the last day that may be shown.
 fn points(press: Press<'_>, scope: Scope) -> Vec<Point> {
-    let last = last_day(press);
+    let last = press.report.last_day();
     press
         .figures
         .course(scope)
@@ -51,10 +51,6 @@ fn points(press: Press<'_>, scope: Scope) -> Vec<Point> {
         .filter(|point| point.date <= last)
         .copied()
         .collect()
-}
-
-fn last_day(press: Press<'_>) -> Date {
-    if press.report.site.show_provisional { press.report.today } else { press.figures.as_of }
 }
 
 fn drawn(press: Press<'_>, points: &[Point], with_targets: bool) -> Course {

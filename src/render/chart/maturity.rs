@@ -105,9 +105,7 @@ fn classes(press: Press<'_>) -> Vec<Class> {
         Class {
             paint: Paint::Conform,
             label: one_of("class-conform"),
-            count: Box::new(|tally| {
-                tally.count(Measure::Conform) - tally.count(Measure::Everywhere)
-            }),
+            count: Box::new(|tally| tally.conform_elsewhere()),
         },
     ];
     let several = press.figures.now.models.len() > 1;
@@ -120,7 +118,7 @@ fn classes(press: Press<'_>) -> Vec<Class> {
             classes.push(Class {
                 paint: Paint::Step(u8::try_from(step).unwrap_or(u8::MAX)),
                 label: if several { format!("{label} ({})", model.title) } else { label },
-                count: Box::new(move |tally| tally.on_level(ix, number)),
+                count: Box::new(move |tally| tally.count(Measure::Maturity(ix, number))),
             });
         }
     }
@@ -219,7 +217,8 @@ fn table(press: Press<'_>, rows: &[(Ix<Ministry>, Tally)]) -> Table {
     );
     let number = |n: u32| press.words().number(n);
     let cells = |tally: &Tally| -> Vec<String> {
-        let by_level = levels.iter().map(|(model, level, _)| tally.on_level(*model, *level));
+        let by_level =
+            levels.iter().map(|(model, level, _)| tally.count(Measure::Maturity(*model, *level)));
         let rest = [Measure::Unknown, Measure::Total, Measure::Everywhere]
             .map(|measure| tally.count(measure));
         by_level.chain(rest).map(number).collect()
@@ -255,14 +254,15 @@ fn csv(press: Press<'_>, rows: &[(Ix<Ministry>, Tally)]) -> Vec<Vec<String>> {
     let mut head = vec!["ministry".to_owned()];
     head.extend(levels.iter().map(|(model, level, _)| name(model, level)));
     head.extend(["unknown", "total", "everywhere"].map(str::to_owned));
-    let row = |(ix, tally): &(Ix<Ministry>, Tally)| {
-        let mut row = vec![press.report.ministries[*ix].id.clone()];
-        row.extend(
-            levels.iter().map(|(model, level, _)| tally.on_level(*model, *level).to_string()),
-        );
-        let rest = [Measure::Unknown, Measure::Total, Measure::Everywhere];
-        row.extend(rest.map(|measure| tally.count(measure).to_string()));
-        row
-    };
+    let row =
+        |(ix, tally): &(Ix<Ministry>, Tally)| {
+            let mut row = vec![press.report.ministries[*ix].id.clone()];
+            row.extend(levels.iter().map(|(model, level, _)| {
+                tally.count(Measure::Maturity(*model, *level)).to_string()
+            }));
+            let rest = [Measure::Unknown, Measure::Total, Measure::Everywhere];
+            row.extend(rest.map(|measure| tally.count(measure).to_string()));
+            row
+        };
     std::iter::once(head).chain(rows.iter().map(row)).collect()
 }

@@ -55,7 +55,7 @@ fn definitions(press: Press<'_>) -> Vec<(Measure, Option<Ix<Model>>, String)> {
     for ix in press.figures.now.models.iter().copied() {
         let model = &press.report.models[ix];
         all.extend(model.levels.iter().map(|one| {
-            let measure = Measure::Maturity(one.level);
+            let measure = Measure::Maturity(ix, one.level);
             (measure, Some(ix), press.definition(measure, model))
         }));
     }
@@ -70,10 +70,7 @@ fn row(
     (measure, model): (Measure, Option<Ix<Model>>),
     definition: &str,
 ) -> FigureRow {
-    let n = match (measure, model) {
-        (Measure::Maturity(level), Some(model)) => tally.on_level(model, level),
-        (measure, _) => tally.count(measure),
-    };
+    let n = tally.count(measure);
     let share = Share { n, of: tally.count(Measure::Total) };
     FigureRow {
         measure: measure.to_string(),

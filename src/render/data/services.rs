@@ -147,7 +147,7 @@ pub(super) fn services(press: Press<'_>) -> ServicesFile<'_> {
 
 fn row<'a>(press: Press<'a>, ix: Ix<Service>, service: &'a Service) -> ServiceRow<'a> {
     let report = press.report;
-    let last = if report.site.show_provisional { report.today } else { press.figures.as_of };
+    let last = report.last_day();
     let history =
         service.history.iter().filter(|one| one.date <= last && one.reported_on <= report.today);
     let text = |date: Date| date.to_string();

@@ -158,7 +158,7 @@ fn delivery(press: Press<'_>, service: &Service, kind: &str) -> String {
 
 /// How a service ended, and what came in its place.
 fn ended(press: Press<'_>, service: &Service) -> Vec<Link> {
-    let Some(ended) = service.ended.as_ref().filter(|ended| ended.date <= press.report.today)
+    let Some(ended) = service.ended.as_ref().filter(|ended| ended.date <= press.report.last_day())
     else {
         return Vec::new();
     };

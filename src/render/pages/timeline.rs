@@ -12,8 +12,7 @@ use jiff::civil::Date;
 use std::cmp::Ordering;
 
 pub(super) fn events(press: Press<'_>, service: &Service) -> Vec<Event> {
-    let last =
-        if press.report.site.show_provisional { press.report.today } else { press.figures.as_of };
+    let last = press.report.last_day();
     let mut dated: Vec<(Date, u8, Event)> = Vec::new();
     let mut before = Reported::default();
     for observation in observations(service, last, press.report.today) {
