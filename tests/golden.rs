@@ -67,14 +67,17 @@ fn changes_of_the_example_are_those_of_its_history() {
     use fortschritt::progress::Kind;
     let built = crate::support::figures(&crate::support::example(), crate::support::NOW, None);
     let changes = built.figures.changes.iter();
-    let changes: Vec<_> =
-        changes.map(|one| (built.report.services[one.service].id.as_str(), one.kind)).collect();
-    // From 30.6.2019 on: Elterngeld rose to level 3, Steuerbescheid fell from 3 to 2, Begrüßungsgeld
-    // was withdrawn. Registerauskunft came in July, and a status alone is no change of the offer.
+    let changes: Vec<_> = changes
+        .map(|one| (built.report.services[one.service].id.as_str(), one.kinds.clone()))
+        .collect();
+    // From 30.6.2019 to 30.6.2020, read off the history. Registerauskunft came in July.
     let expected = [
-        ("elterngeld", Kind::Conform),
-        ("steuerbescheid", Kind::Down),
-        ("begruessungsgeld", Kind::Ended),
+        ("steuerbescheid", vec![Kind::Down, Kind::StatusDown]),
+        ("elterngeld", vec![Kind::Conform, Kind::StatusUp]),
+        ("begruessungsgeld", vec![Kind::Ended]),
+        ("wohnsitz", vec![Kind::StatusUp]),
+        ("kinderbetreuung", vec![Kind::StatusUp]),
+        ("wohngeld", vec![Kind::Moved]),
     ];
     assert_eq!(changes, expected);
 }

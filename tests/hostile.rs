@@ -3,7 +3,7 @@
 
 //! Invariant 5: nothing a publisher writes can panic the program.
 
-use crate::support::{NOW, Site, check, found, run, stderr};
+use crate::support::{NOW, Site, check, found, pages, run, stderr};
 use proptest::prelude::*;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -197,7 +197,9 @@ proptest! {
             let located = found(site.root(), NOW);
             // What was found must have a line to stand on, and drawing it must hold as well.
             assert!(located.iter().all(|one| one.at.line >= 1 && one.at.column >= 1));
-            check(site.root(), NOW, None).1.report.is_some()
+            if check(site.root(), NOW, None).1.report.is_some() {
+                pages(site.root(), NOW);
+            }
         }));
         prop_assert!(outcome.is_ok(), "panicked on {}: {:?}", file, String::from_utf8_lossy(&bytes));
     }

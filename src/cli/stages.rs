@@ -88,7 +88,11 @@ pub fn prepare(
 
 fn settings(arguments: &Arguments, common: &Common) -> Result<Settings, Trouble> {
     let now = now(arguments)?;
-    if let Some(url) = common.base_url.as_ref().filter(|url| !model::is_web_address(url)) {
+    if let Some(url) = common
+        .base_url
+        .as_ref()
+        .filter(|url| !model::is_web_address(url) || url.contains(['?', '#']))
+    {
         return Err(Trouble::new(Failed::Argument, Path::new("--base-url"), url));
     }
     Ok(Settings { now, as_of: arguments.as_of, base_url: common.base_url.clone() })

@@ -54,6 +54,8 @@ codes! {
     // The form of a file.
     MissingFile "missing-file" Error,
     WrongEnding "wrong-ending" Error,
+    UnknownFile "unknown-file" Error,
+    SymbolicLink "symbolic-link" Error,
     NotUtf8 "not-utf8" Error,
     Utf16 "utf-16" Error,
     ControlCharacter "control-character" Error,
@@ -82,6 +84,7 @@ codes! {
     InvalidTimeZone "invalid-time-zone" Error,
     UnsupportedLanguage "unsupported-language" Error,
     InvalidLevel "invalid-level" Error,
+    LooseNotLooser "loose-not-looser" Error,
     InvalidTarget "invalid-target" Error,
     // Ids and addresses.
     DuplicateId "duplicate-id" Error,
@@ -121,11 +124,14 @@ codes! {
     PressMissing "press-missing" Error,
     // Texts.
     ImageMissing "image-missing" Error,
+    NotAPicture "not-a-picture" Error,
+    PictureName "picture-name" Error,
     ExternalImage "external-image" Error,
     ChartNotAlone "chart-not-alone" Error,
     PlaceholderSyntax "placeholder-syntax" Error,
     UnknownPlaceholder "unknown-placeholder" Error,
     PlaceholderArgument "placeholder-argument" Error,
+    ContentMisplaced "content-misplaced" Error,
     PlaceholderIncomplete "placeholder-incomplete" Error,
     PlaceholderScopes "placeholder-scopes" Error,
     UnknownMeasure "unknown-measure" Error,

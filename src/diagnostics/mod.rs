@@ -211,7 +211,7 @@ impl Position {
         let before = &text[..start];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         Self {
-            line: before.matches('\n').count() + 1,
+            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
             column: text[line_start..start].chars().count() + 1,
             start,
             end,

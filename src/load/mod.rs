@@ -27,7 +27,7 @@ use files::ledger::{
 };
 use files::organisation::{MinistryRecord, TeamsFile};
 use files::service::ServiceRecord;
-use files::site::SiteFile;
+use files::site::{SiteFile, ThemeFile};
 use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -131,7 +131,10 @@ impl Faults {
     /// Whether the value at `path`, or one it lies in, was left out.
     #[must_use]
     pub fn cover(&self, file: &FileName, path: &Path) -> bool {
-        self.0.get(file).is_some_and(|paths| paths.iter().any(|fault| fault.holds(path)))
+        self.0.get(file).is_some_and(|paths| {
+            let above = (0..=path.0.len()).map(|n| Path(path.0[..n].to_vec()));
+            above.into_iter().any(|above| paths.contains(&above))
+        })
     }
 
     /// Whether anything at or below `path` was left out, or `path` with all around it.
@@ -182,6 +185,10 @@ pub fn load(root: &std::path::Path) -> Result<Sources, Trouble> {
     }
     let theme_name = site.as_ref().and_then(|site| site.value.theme.clone());
     let theme = theme::assemble(&tree, theme_name.as_deref(), &mut reader.found);
+    let own_theme = format!("themes/{}/theme.yaml", theme_name.as_deref().unwrap_or("default"));
+    if tree.texts.contains_key(own_theme.as_str()) {
+        let _: Option<Doc<ThemeFile>> = reader.required(&own_theme);
+    }
     Ok(Sources {
         site,
         models: reader.required_list("data/maturity-models.yaml"),

@@ -13,6 +13,37 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use walkdir::WalkDir;
 
+/// Files of their own; others lie in folders.
+const DATA_FILES: [&str; 9] = [
+    "data/site.yaml",
+    "data/maturity-models.yaml",
+    "data/ministries.yaml",
+    "data/topics.yaml",
+    "data/teams.yaml",
+    "data/indicators.yaml",
+    "data/calendar.yaml",
+    "data/corrections.yaml",
+    "data/method-changes.yaml",
+];
+
+/// Whether anything reads a file of this name. What nothing reads is misspelt, mostly.
+fn has_a_place(name: &str) -> bool {
+    let below = |folder| name.strip_prefix(folder);
+    match below("data/") {
+        Some(_) => {
+            let in_folder = below("data/services/").or(below("data/releases/")).is_some();
+            in_folder || DATA_FILES.contains(&name)
+        }
+        None => match below("content/") {
+            Some(_) => {
+                let item = below("content/news/").is_some_and(|item| !item.contains('/'));
+                item || below("content/pages/").is_some()
+            }
+            None => true,
+        },
+    }
+}
+
 /// The texts of a site by name, and the names of its other files.
 #[derive(Debug, Default)]
 pub struct Tree {
@@ -58,7 +89,10 @@ pub(crate) fn read(root: &Path, found: &mut Vec<Diagnostic>) -> Result<Tree, Tro
                 let path = error.path().unwrap_or(&top).to_owned();
                 Trouble::read(&path, error.into())
             })?;
-            if entry.file_type().is_file() {
+            if entry.file_type().is_symlink() {
+                let name = file_name(root, entry.path());
+                found.push(Diagnostic::new(Code::SymbolicLink, Place::start(&name)));
+            } else if entry.file_type().is_file() {
                 tree.take(root, entry.path(), folder, found)?;
             }
         }
@@ -96,6 +130,14 @@ impl Tree {
             } else if folder == "content" {
                 self.others.insert(name, path.to_owned());
             }
+            return Ok(());
+        }
+        if !has_a_place(&name) {
+            let names = DATA_FILES
+                .iter()
+                .chain(["data/services/", "content/news/", "content/pages/"].iter());
+            let unknown = Diagnostic::new(Code::UnknownFile, Place::start(&name));
+            found.push(unknown.did_you_mean(&name, names.copied()));
             return Ok(());
         }
         let bytes = fs::read(path).map_err(|error| Trouble::read(path, error))?;

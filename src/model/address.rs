@@ -10,6 +10,7 @@ use super::report::{Language, Ministry, Service, Topic};
 use super::table::Ix;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 /// Services on one page of their list, from the contract.
 pub const SERVICES_PER_PAGE: usize = 200;
@@ -74,6 +75,7 @@ impl Route {
                 "modelle",
                 "total",
                 "known",
+                "unknown",
                 "conform",
                 "everywhere",
                 "somewhere",
@@ -321,9 +323,17 @@ impl Addresses {
         self.entries.get(path)
     }
 
-    /// All paths.
-    pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.entries.keys().map(String::as_str)
+    /// All paths below a folder, which ends with a slash.
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        let paths = self.entries.range::<str, _>((Bound::Included(folder), Bound::Unbounded));
+        paths.map(|(path, _)| path.as_str()).take_while(move |path| path.starts_with(folder))
+    }
+
+    /// The page that takes over has no place for the program's part: its fragments go with it.
+    pub(super) fn drop_program(&mut self, path: &str) {
+        if let Some(entry) = self.entries.get_mut(path) {
+            entry.anchors = std::iter::once("inhalt".to_owned()).collect();
+        }
     }
 
     pub(super) fn add_anchors(&mut self, path: &str, ids: impl Iterator<Item = String>) {
@@ -390,6 +400,7 @@ fn may_be_taken_over(route: &Route) -> bool {
             | Route::Ministry(_)
             | Route::Topics
             | Route::Topic(_)
+            | Route::Service(_)
             | Route::Services(1)
             | Route::News(1)
             | Route::Course

@@ -6,7 +6,7 @@
 use super::Tables;
 use super::address::{Addresses, Paths};
 use super::claim::{Claimer, picture_path};
-use super::prose::{Absent, Base, Draft, Piece, Prose, join, resolve};
+use super::prose::{Absent, Base, Draft, Piece, Prose, join, resolve, wrong_picture};
 use super::report::{
     Announcement, Indicator, MethodChange, Model, NewsItem, Reason, Release, Report, Service, Site,
     Team, Withheld,
@@ -75,6 +75,17 @@ pub(super) fn build(
     claimer.texts(&public, &pages, &pictures);
     let (mut addresses, collisions) = claimer.finish();
     found.extend(collisions);
+    for one in &public {
+        found.extend(one.draft.misplaced(0));
+    }
+    for (index, one) in pages.iter().enumerate() {
+        let entry = addresses.get(&one.page.path);
+        let takes_over = entry.is_some_and(|entry| entry.taken_over_by == Some(index));
+        found.extend(one.draft.misplaced(usize::from(takes_over)));
+        if takes_over && one.draft.programs.is_empty() {
+            addresses.drop_program(&one.page.path);
+        }
+    }
     add_headings(&mut addresses, &public, &pages, paths);
     let by_file = addresses_by_file(&public, &pages, &pictures, paths);
     let absent = absent(&held, sources, paths);
@@ -163,7 +174,7 @@ fn used_pictures(
             }
         }
     }
-    used.retain(|file| sources.others.contains_key(file));
+    used.retain(|file| sources.others.contains_key(file) && wrong_picture(file).is_none());
     used
 }
 

@@ -43,6 +43,13 @@ pub(super) fn models(doc: &Doc<Vec<ModelRecord>>, check: &mut Check<'_>) -> Tabl
                 level_of(check, &at.key(key), &model, level, "model");
             }
         }
+        let exists = |level: &u32| model.levels.iter().any(|one| one.level == *level);
+        let loose = record.loose_from.filter(exists);
+        if let Some(loose) = loose.filter(|loose| *loose > record.conform_from) {
+            let args: &[(&'static str, &dyn ToString)] =
+                &[("value", &loose), ("conform", &record.conform_from)];
+            check.wrong(Code::LooseNotLooser, &at.key("loose_from"), args);
+        }
         models.push(&record.id, model);
     }
     models

@@ -189,10 +189,7 @@ fn former_ids(list: &At<'_>, ids: &[String]) -> Vec<(String, Place)> {
 
 /// `/alt/` as written, a bare word below `/aktuelles/`.
 fn alias_path(alias: &str, paths: Paths) -> String {
-    let slashed = |path: &str| format!("{}/", path.trim_end_matches('/'));
-    if alias.starts_with('/') {
-        slashed(alias)
-    } else {
-        slashed(&format!("{}{alias}", paths.news(1)))
-    }
+    let root = if alias.starts_with('/') { "/".to_owned() } else { paths.news(1) };
+    let parts = alias.split('/').filter(|part| !part.is_empty());
+    format!("{root}{}/", parts.collect::<Vec<_>>().join("/"))
 }

@@ -10,7 +10,7 @@ use super::claim::picture_path;
 use super::ids::Kind;
 use super::ledger;
 use super::placeholders::Defaults;
-use super::prose::Draft;
+use super::prose::{Draft, wrong_picture};
 use super::report::{Image, NewsItem, Quote, QuoteKind, Reason};
 use super::slug::slug;
 use crate::diagnostics::{Code, Diagnostic, FileName};
@@ -158,6 +158,12 @@ fn image(
 ) -> Option<Image> {
     let folder = &article.file[..article.file.rfind('/').map_or(0, |slash| slash + 1)];
     let file: FileName = format!("{folder}{}", record.src).into();
+    check.text(&at.key("credit"), &record.credit);
+    check.text(&at.key("licence"), &record.licence);
+    if let Some(code) = wrong_picture(&file) {
+        check.wrong(code, &at.key("src"), &[("value", &record.src)]);
+        return None;
+    }
     if !context.pictures.contains_key(&file) {
         let names = context.pictures.keys().filter_map(|name| name.strip_prefix(folder));
         let diagnostic = Diagnostic::new(Code::ImageMissing, at.key("src").place())

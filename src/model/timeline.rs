@@ -20,14 +20,26 @@ pub struct Since<T> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Timeline<T> {
     first: T,
+    /// First day and day of report of the first value, where they are written.
+    written: Option<(Date, Date)>,
     later: Vec<Since<T>>,
-    first_from: Option<Date>,
+}
+
+/// An entry as it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry<T> {
+    /// First day; absent for a value that always held.
+    pub from: Option<Date>,
+    /// The value.
+    pub value: T,
+    /// When it was reported.
+    pub reported_on: Option<Date>,
 }
 
 impl<T: Copy + PartialEq> Timeline<T> {
     /// A value that never changed.
     pub fn always(value: T) -> Self {
-        Self { first: value, later: Vec::new(), first_from: None }
+        Self { first: value, written: None, later: Vec::new() }
     }
 
     /// Values by first day, ascending; `None` if there are none.
@@ -37,7 +49,8 @@ impl<T: Copy + PartialEq> Timeline<T> {
             return None;
         }
         let first = entries.remove(0);
-        Some(Self { first: first.value, later: entries, first_from: Some(first.from) })
+        let written = Some((first.from, first.reported_on));
+        Some(Self { first: first.value, written, later: entries })
     }
 
     /// The value on a day, as known on a day.
@@ -50,13 +63,24 @@ impl<T: Copy + PartialEq> Timeline<T> {
     /// The first day of the first value, if one is written.
     #[must_use]
     pub fn first_from(&self) -> Option<Date> {
-        self.first_from
+        self.written.map(|(from, _)| from)
     }
 
     /// The changes after the first value.
     #[must_use]
     pub fn changes(&self) -> &[Since<T>] {
         &self.later
+    }
+
+    /// All entries, oldest first.
+    pub fn entries(&self) -> impl Iterator<Item = Entry<T>> {
+        let (from, reported_on) = self.written.unzip();
+        let later = self.later.iter().map(|since| Entry {
+            from: Some(since.from),
+            value: since.value,
+            reported_on: Some(since.reported_on),
+        });
+        std::iter::once(Entry { from, value: self.first, reported_on }).chain(later)
     }
 
     /// All values, oldest first.

@@ -9,41 +9,53 @@ use crate::model::report::Service;
 use crate::model::state::Listing;
 use crate::model::table::Ix;
 use jiff::civil::Date;
+use std::cmp::Ordering;
 
 /// One service that is not what it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// The service.
     pub service: Ix<Service>,
-    /// What happened.
-    pub kind: Kind,
+    /// What happened, never empty; in the order of [`Kind`].
+    pub kinds: Vec<Kind>,
     /// How it stood on the first day.
     pub before: Standing,
     /// How it stands on the second.
     pub after: Standing,
 }
 
-/// What happened to a service; of several, the first in this order.
+/// What happened to a service. A step backwards comes before a lesser step forwards: what is shown
+/// first must not hide it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// It is offered everywhere now.
     Everywhere,
-    /// It is conform now.
-    Conform,
     /// Its level fell, or it is no longer offered everywhere.
     Down,
+    /// It is conform now.
+    Conform,
     /// It left the catalogue.
     Ended,
     /// It came into the catalogue.
     New,
     /// Its level rose.
     Up,
-    /// More bodies offer it.
-    Coverage,
+    /// Fewer bodies offer it at the same level.
+    CoverageDown,
+    /// More bodies offer it at the same level.
+    CoverageUp,
+    /// Its state of work fell.
+    StatusDown,
+    /// Its state of work rose.
+    StatusUp,
+    /// Another ministry leads it.
+    Moved,
+    /// Its level is one of another model now.
+    Model,
 }
 
-/// The changes of services that count on at least one of two days, as known today: the kinds in
-/// their order, services by title within each.
+/// The changes of services that count on at least one of two days, as known today: by their first
+/// kind, services by title within each.
 #[must_use]
 pub fn changes(report: &Report, from: Date, to: Date) -> Vec<Change> {
     let mut changes: Vec<Change> = report
@@ -52,40 +64,51 @@ pub fn changes(report: &Report, from: Date, to: Date) -> Vec<Change> {
         .filter_map(|(ix, service)| {
             let before = Standing::of(report, service, from, report.today);
             let after = Standing::of(report, service, to, report.today);
-            kind(&before, &after).map(|kind| Change { service: ix, kind, before, after })
+            let kinds = kinds(&before, &after);
+            (!kinds.is_empty()).then_some(Change { service: ix, kinds, before, after })
         })
         .collect();
-    changes.sort_by_key(|change| (change.kind, change.service));
+    changes.sort_by_key(|change| (change.kinds.first().copied(), change.service));
     changes
 }
 
-fn kind(before: &Standing, after: &Standing) -> Option<Kind> {
+fn kinds(before: &Standing, after: &Standing) -> Vec<Kind> {
     match (before.counts, after.counts) {
-        (false, false) => return None,
-        (true, false) => return (after.state.listing == Listing::Ended).then_some(Kind::Ended),
-        // A service that was listed but outside the scope has not come into the catalogue.
-        (false, true) => return (before.state.listing == Listing::NotYet).then_some(Kind::New),
-        (true, true) => {}
+        (true, false) if after.state.listing == Listing::Ended => vec![Kind::Ended],
+        (false, true) if before.state.listing == Listing::NotYet => vec![Kind::New],
+        (true, true) => steps(before, after),
+        // One that came into the scope or left it has not changed itself.
+        _ => Vec::new(),
     }
+}
+
+fn steps(before: &Standing, after: &Standing) -> Vec<Kind> {
     let (old, new) = (&before.state.reported, &after.state.reported);
-    let levels =
-        (old.model == new.model || old.model.is_none()).then_some((old.maturity, new.maturity));
-    let fell = match (old.maturity, new.maturity) {
-        (Some(_), None) => true,
-        (Some(from), Some(to)) => old.model == new.model && to < from,
-        _ => false,
+    let same_model = old.model == new.model || old.model.is_none();
+    let level = match (old.maturity, new.maturity) {
+        (from, to) if same_model || to.is_none() => to.cmp(&from),
+        _ => Ordering::Equal,
     };
-    if after.everywhere && !before.everywhere {
-        Some(Kind::Everywhere)
-    } else if fell || (before.everywhere && !after.everywhere) {
-        Some(Kind::Down)
-    } else if after.conform && !before.conform {
-        Some(Kind::Conform)
-    } else if levels.is_some_and(|(from, to)| to > from) {
-        Some(Kind::Up)
-    } else {
-        let offered =
-            |standing: &Standing| standing.state.reported.coverage.map_or(0, |one| one.offered);
-        (offered(after) > offered(before)).then_some(Kind::Coverage)
-    }
+    let offered = match (old.coverage, new.coverage) {
+        (Some(from), Some(to)) if old.maturity == new.maturity && same_model => {
+            to.offered.cmp(&from.offered)
+        }
+        (None, Some(to)) if old.maturity == new.maturity && same_model => to.offered.cmp(&0),
+        _ => Ordering::Equal,
+    };
+    let lost = before.everywhere && !after.everywhere;
+    let status = new.status.cmp(&old.status);
+    let all = [
+        (Kind::Everywhere, after.everywhere && !before.everywhere),
+        (Kind::Down, level.is_lt() || lost),
+        (Kind::Conform, after.conform && !before.conform && !after.everywhere),
+        (Kind::Up, level.is_gt() && after.conform == before.conform),
+        (Kind::CoverageDown, offered.is_lt() && !lost),
+        (Kind::CoverageUp, offered.is_gt() && !after.everywhere),
+        (Kind::StatusDown, status.is_lt()),
+        (Kind::StatusUp, status.is_gt()),
+        (Kind::Moved, before.state.ministry != after.state.ministry),
+        (Kind::Model, old.model.is_some() && new.model.is_some() && !same_model),
+    ];
+    all.into_iter().filter(|(_, happened)| *happened).map(|(kind, _)| kind).collect()
 }

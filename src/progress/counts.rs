@@ -6,7 +6,7 @@
 use super::share::Share;
 use crate::model::Report;
 use crate::model::measure::{Measure, Scope};
-use crate::model::report::{Executor, Model, Service, Status};
+use crate::model::report::{Executor, Ministry, Model, Service, Status};
 use crate::model::state::{Listing, State, state};
 use crate::model::table::Ix;
 use jiff::civil::Date;
@@ -27,6 +27,10 @@ pub struct Standing {
     pub somewhere: bool,
     /// Maturity at least `loose_from` of its model, and not reported as offered by none.
     pub loose: bool,
+    /// Days from the newest observation to the Stichtag; `None` if there is none.
+    pub age: Option<u32>,
+    /// Whether that is more than the site allows.
+    pub stale: bool,
 }
 
 impl Standing {
@@ -48,12 +52,18 @@ impl Standing {
             None => matches!(state.executed_by, Executor::Land | Executor::Bund),
         };
         let loose = reaches(model.and_then(|model| model.loose_from)) && !offered_by_none;
+        let age = state.reported.observed.and_then(|day| {
+            let span = day.until(on).ok()?;
+            u32::try_from(span.get_days()).ok()
+        });
         Self {
             counts,
             conform,
             everywhere: conform && by_all,
             somewhere: conform && !offered_by_none,
             loose,
+            age,
+            stale: age.is_some_and(|days| days > report.site.stale_after_days),
             state,
         }
     }
@@ -96,6 +106,12 @@ impl Tally {
         self.conform - self.everywhere
     }
 
+    /// The share of a measure in all that is counted here.
+    #[must_use]
+    pub fn share(&self, measure: Measure) -> Share {
+        Share { n: self.count(measure), of: self.total }
+    }
+
     /// How many bundles a measure counts.
     #[must_use]
     pub fn count(&self, measure: Measure) -> u32 {
@@ -133,10 +149,36 @@ impl Counts {
     /// The share of a measure in its scope.
     #[must_use]
     pub fn share(&self, scope: Scope, measure: Measure) -> Share {
-        self.tallies.get(&scope).map_or(Share::default(), |tally| Share {
-            n: tally.count(measure),
-            of: tally.count(Measure::Total),
-        })
+        self.tallies.get(&scope).map_or(Share::default(), |tally| tally.share(measure))
+    }
+
+    /// Ministries that lead a service, by strict share, then by conform share, then the larger
+    /// first, then in the order of the data.
+    #[must_use]
+    pub fn ranking(&self) -> Vec<(Ix<Ministry>, &Tally)> {
+        let mut rows: Vec<_> = self
+            .tallies
+            .iter()
+            .filter_map(|(scope, tally)| match scope {
+                Scope::Ministry(ix) if tally.total > 0 => Some((*ix, tally)),
+                _ => None,
+            })
+            .collect();
+        rows.sort_by(|(a, one), (b, other)| {
+            let by = |measure| other.share(measure).compare(one.share(measure));
+            by(Measure::Everywhere)
+                .then_with(|| by(Measure::Conform))
+                .then_with(|| other.total.cmp(&one.total))
+                .then_with(|| a.cmp(b))
+        });
+        rows
+    }
+
+    /// How many ministries lead services of which none is offered everywhere.
+    #[must_use]
+    pub fn ministries_without(&self) -> u32 {
+        let behind = self.ranking().iter().filter(|(_, tally)| tally.everywhere == 0).count();
+        u32::try_from(behind).unwrap_or(u32::MAX)
     }
 
     /// How one service stands.

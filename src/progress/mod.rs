@@ -9,17 +9,20 @@
 pub mod changes;
 pub mod counts;
 pub mod course;
+pub mod posts;
 pub mod share;
 
 pub use changes::{Change, Kind, changes};
 pub use counts::{Counts, Standing, Tally};
 pub use course::{Point, Series};
+pub use posts::{Posts, posts};
 pub use share::Share;
 
 use crate::model::Report;
 use crate::model::measure::{Measure, Scope};
 use crate::model::prose::{Figure, Piece};
 use jiff::civil::Date;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// All numbers of a site.
@@ -47,6 +50,18 @@ impl Figures {
         counts.share(figure.scope, figure.measure)
     }
 
+    /// How many services have a page.
+    #[must_use]
+    pub fn services(&self) -> u32 {
+        u32::try_from(self.now.standings.len()).unwrap_or(u32::MAX)
+    }
+
+    /// How many services changed in the year before the Stichtag.
+    #[must_use]
+    pub fn changed(&self) -> u32 {
+        u32::try_from(self.changes.len()).unwrap_or(u32::MAX)
+    }
+
     /// A share at the Stichtag.
     #[must_use]
     pub fn share(&self, scope: Scope, measure: Measure) -> Share {
@@ -68,13 +83,15 @@ pub fn compute(report: &Report, as_of: Date) -> Figures {
         Piece::Figure(figure) => Some((figure.as_of, figure.known)),
         _ => None,
     });
-    let quoted = asked.collect::<std::collections::BTreeSet<_>>().into_iter();
+    let quoted: std::collections::BTreeSet<(Date, Date)> = asked.collect();
+    let quoted: Vec<(Date, Date)> = quoted.into_iter().collect();
     // A year, since most states report twice in it; a day that no calendar has falls back to itself.
     let changes_from = as_of.checked_sub(jiff::Span::new().years(1)).unwrap_or(as_of);
     Figures {
         as_of,
         now: counts::count(report, as_of, report.today),
         quoted: quoted
+            .into_par_iter()
             .map(|(as_of, known)| ((as_of, known), counts::count(report, as_of, known)))
             .collect(),
         series: course::series(report),

@@ -25,6 +25,13 @@ impl Share {
         (self.of >= LEAST_FOR_PERCENT).then(|| (2000 * n + of) / (2 * of))
     }
 
+    /// Compares exact shares, not rounded ones.
+    #[must_use]
+    pub fn compare(self, other: Self) -> std::cmp::Ordering {
+        let cross = |one: Self, of: u32| u64::from(one.n) * u64::from(of);
+        cross(self, other.of).cmp(&cross(other, self.of))
+    }
+
     /// The percentage with one decimal, as a number for data files.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "at most 1000 times 2^32, and divided by ten")]

@@ -98,6 +98,7 @@ fn html(press: Press<'_>, path: &str, entry: &Entry) -> Result<String, Diagnosti
         let text = &press.report.pages[index];
         let own = text_page(press, index, &program)?;
         page.head.title.clone_from(&text.title);
+        page.head.language.clone_from(&own.head.language);
         page = Page { head: page.head, ..own };
     }
     press.theme.render(page.template, None, &page.context())

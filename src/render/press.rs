@@ -13,7 +13,7 @@ use crate::model::address::Paths;
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::{Ministry, Model, NewsItem, Service, Topic};
 use crate::model::table::Ix;
-use crate::progress::{Figures, Share};
+use crate::progress::{Figures, Share, Tally};
 use jiff::civil::Date;
 
 /// Report, figures and words at hand.
@@ -127,8 +127,18 @@ impl<'a> Press<'a> {
         let text = self.share(share, false);
         let n = self.words().number(share.n);
         let rest = text.strip_prefix(n.as_str()).unwrap_or(&text).trim_start().to_owned();
-        let href = format!("{}#{measure}", self.href(&self.paths().method()));
+        let href = self.definition_href(measure);
         Figure { measure: measure.to_string(), label: self.measure(measure), n, rest, text, href }
+    }
+
+    /// Where a measure is defined: its place on the method page, or that page as a whole where the
+    /// publisher has written it anew.
+    fn definition_href(self, measure: Measure) -> String {
+        let path = self.paths().method();
+        let anchors = self.report.addresses.get(&path).map(|entry| &entry.anchors);
+        let is_there = anchors.is_some_and(|anchors| anchors.contains(&measure.to_string()));
+        let href = self.href(&path);
+        if is_there { format!("{href}#{measure}") } else { href }
     }
 
     /// The strict figure of a scope, and those beside it.
@@ -137,7 +147,7 @@ impl<'a> Press<'a> {
         let mut ladder = vec![Measure::Everywhere, Measure::Somewhere, Measure::Conform];
         ladder.extend(self.model().loose_from.map(|_| Measure::Loose));
         let strict = self.figures.share(scope, Measure::Everywhere);
-        let more = self.figures.share(scope, Measure::Conform).n - strict.n;
+        let more = self.figures.now.tallies.get(&scope).map_or(0, Tally::conform_elsewhere);
         let (n, of, rest) = (
             self.words().number(strict.n),
             self.words().number(strict.of),

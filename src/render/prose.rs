@@ -14,6 +14,7 @@ use tera::Context;
 /// The HTML of a text; `program` is what stands where the text says `{{ content }}`.
 pub(super) fn html(press: Press<'_>, prose: &Prose, program: &str) -> Result<Html, Diagnostic> {
     let mut events = Vec::with_capacity(prose.pieces.len());
+    let mut charts = 0;
     for piece in &prose.pieces {
         // A wide table scrolls by itself, and whoever uses a keyboard must be able to reach it.
         if let Piece::Markup(Event::Start(Tag::Table(_))) = piece {
@@ -28,7 +29,11 @@ pub(super) fn html(press: Press<'_>, prose: &Prose, program: &str) -> Result<Htm
             Piece::Figure(figure) => Event::InlineHtml(self::figure(press, figure).into()),
             Piece::Chart(id) => {
                 let mut context = Context::new();
-                context.insert("chart", &chart::chart(press, *id));
+                let mut chart = chart::chart(press, *id);
+                // A text may place one chart twice, but an id stands once on a page.
+                charts += 1;
+                chart.id = format!("{}-{charts}", chart.id);
+                context.insert("chart", &chart);
                 Event::Html(press.theme.render("chart.html", None, &context)?.into())
             }
             Piece::Program => Event::Html(program.to_owned().into()),

@@ -29,6 +29,12 @@ fn internal(value: &str, base: &str) -> Option<String> {
     if value.starts_with('#') {
         return Some(value);
     }
+    // An address from the root of the server that lacks the base path leads out of the site; it is
+    // kept as a path that no page has.
+    if value.starts_with('/') && !value.starts_with("//") && !value.starts_with(&format!("{base}/"))
+    {
+        return Some(format!("/..{value}"));
+    }
     let rest = value.strip_prefix(base)?;
     (rest.starts_with('/') && !rest.starts_with("//")).then(|| {
         let (path, fragment) =

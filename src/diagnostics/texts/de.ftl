@@ -82,6 +82,50 @@ wrong-ending = Diese Datei wird nicht gelesen, denn ihr Name endet anders als au
 
         Benennen Sie die Datei um.
 
+unknown-file = Diese Datei wird nicht gelesen: An dieser Stelle gibt es keine Datei dieses Namens.
+    .hint = Prüfen Sie Ordner und Namen. Unter „data/“ werden gelesen: „site.yaml“, „maturity-models.yaml“, „ministries.yaml“, „topics.yaml“, „teams.yaml“, „indicators.yaml“, „calendar.yaml“, „corrections.yaml“, „method-changes.yaml“ und alles unter „services/“ und „releases/“; unter „content/“ die Ordner „news/“ und „pages/“.
+    .explain =
+        Eine Datei mit einem falsch geschriebenen Namen würde sonst still übergangen, und alles, was
+        darin steht, fehlte auf der Website, ohne dass es jemand merkt.
+
+        Benennen Sie die Datei um, verschieben Sie sie, oder legen Sie sie außerhalb von „data/“ und
+        „content/“ ab. Meldungen liegen unmittelbar in „content/news/“, nicht in Unterordnern.
+
+symbolic-link = Verknüpfungen werden nicht gelesen.
+    .hint = Legen Sie die Datei selbst hierher, nicht eine Verknüpfung auf sie.
+    .explain =
+        Eine Verknüpfung (symbolischer Link) zeigt auf eine Datei, die woanders liegt und auf einem
+        anderen Rechner fehlen oder etwas anderes sein kann. Derselbe Ordner soll überall dieselbe
+        Website ergeben.
+
+not-a-picture = „{ $value }“ ist kein Bild, das sich veröffentlichen lässt.
+    .hint = Möglich sind Dateien, deren Namen auf „.jpg“, „.jpeg“, „.png“, „.gif“, „.webp“, „.avif“ oder „.svg“ enden.
+    .explain =
+        Als Bild wird nur veröffentlicht, was ein Bild ist. Andere Dateien könnten die Stelle einer
+        Seite einnehmen oder etwas enthalten, das nicht auf die Website gehört.
+
+        Speichern Sie das Bild in einem der genannten Formate.
+
+picture-name = Der Dateiname „{ $value }“ enthält Zeichen, die in einer Adresse stören.
+    .hint = Verwenden Sie nur Buchstaben ohne Umlaute, Ziffern, Punkt, Bindestrich und Unterstrich, z. B. `foto-1.jpg`, und ändern Sie den Namen auch hier.
+    .explain =
+        Der Name der Datei wird Teil der Adresse des Bildes. Leerzeichen, Umlaute und Zeichen wie
+        „#“ oder „?“ bedeuten dort etwas anderes oder gehen beim Weitergeben verloren.
+
+content-misplaced = An dieser Stelle bewirkt „content“ nichts.
+    .hint = Der Platzhalter steht einmal in einer Seite, die an die Stelle einer Seite des Programms tritt, z. B. in „content/pages/methodik.md“, für den Teil, den das Programm schreibt.
+    .explain =
+        Eine Datei unter „content/pages/“, die wie eine Seite des Programms heißt, ersetzt diese. Mit
+        dem Platzhalter sagen Sie, wo darin der Teil des Programms stehen soll.
+
+        Nehmen Sie ihn hier heraus.
+
+loose-not-looser = `loose_from` ({ $value }) ist höher als `conform_from` ({ $conform }).
+    .hint = Die lockere Zählung beginnt höchstens auf der Stufe, ab der eine Leistung als konform gilt, meist darunter. Ohne lockere Zählung lassen Sie `loose_from` weg.
+    .explain =
+        `loose_from` ist die Stufe, ab der eine lockerere Zählung eine Leistung als online ansieht.
+        Wäre sie strenger als die konforme, hieße die strengste Zahl die lockerste.
+
 not-utf8 = Diese Datei ist nicht in der Kodierung UTF-8 gespeichert: Das Byte { $byte } an dieser Stelle kommt so in UTF-8 nicht vor.
     .hint = In einer älteren Kodierung steht es für „{ $latin1 }“. Öffnen Sie die Datei im Editor, und speichern Sie sie mit der Kodierung „UTF-8“.
     .explain =

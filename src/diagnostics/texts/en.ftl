@@ -84,6 +84,49 @@ wrong-ending = This file is not read, because its name does not end in “.{ $en
 
         Rename the file.
 
+unknown-file = This file is not read: there is no file of this name in this place.
+    .hint = Check folder and name. Below “data/” these are read: “site.yaml”, “maturity-models.yaml”, “ministries.yaml”, “topics.yaml”, “teams.yaml”, “indicators.yaml”, “calendar.yaml”, “corrections.yaml”, “method-changes.yaml” and everything in “services/” and “releases/”; below “content/” the folders “news/” and “pages/”.
+    .explain =
+        A file with a misspelt name would otherwise be passed over in silence, and everything in it
+        would be missing on the website without anybody noticing.
+
+        Rename the file, move it, or keep it outside of “data/” and “content/”. News items lie
+        directly in “content/news/”, not in folders below.
+
+symbolic-link = Symbolic links are not read.
+    .hint = Put the file itself here, not a link to it.
+    .explain =
+        A symbolic link points to a file that lies elsewhere and may be missing, or be something
+        else, on another machine. The same folder is to give the same website everywhere.
+
+not-a-picture = “{ $value }” is not a picture that can be published.
+    .hint = Possible are files whose names end in “.jpg”, “.jpeg”, “.png”, “.gif”, “.webp”, “.avif” or “.svg”.
+    .explain =
+        Only a picture is published as a picture. Other files could take the place of a page, or hold
+        something that does not belong on the website.
+
+        Save the picture in one of these formats.
+
+picture-name = The file name “{ $value }” holds characters that disturb an address.
+    .hint = Use only letters without accents, digits, dot, hyphen and underscore, such as `photo-1.jpg`, and change the name here as well.
+    .explain =
+        The name of the file becomes part of the picture's address. Spaces, accents and characters
+        such as “#” or “?” mean something else there, or get lost on the way.
+
+content-misplaced = In this place, “content” does nothing.
+    .hint = The placeholder stands once in a page that takes the place of one of the program's pages, such as “content/pages/method.md”, for the part that the program writes.
+    .explain =
+        A file below “content/pages/” that is named like a page of the program replaces it. The
+        placeholder says where the program's part is to stand in it.
+
+        Take it out here.
+
+loose-not-looser = `loose_from` ({ $value }) is higher than `conform_from` ({ $conform }).
+    .hint = The loose count begins at the level from which a service is conform at the latest, mostly below it. Without a loose count, leave `loose_from` out.
+    .explain =
+        `loose_from` is the level from which a looser count regards a service as online. Were it
+        stricter than the conform one, the strictest figure would be called the loosest.
+
 not-utf8 = This file is not saved in the encoding UTF-8: the byte { $byte } at this place does not occur like this in UTF-8.
     .hint = In an older encoding it stands for “{ $latin1 }”. Open the file in your editor and save it with the encoding “UTF-8”.
     .explain =

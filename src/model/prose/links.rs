@@ -46,7 +46,7 @@ pub(crate) fn resolve(
     addresses: &Addresses,
     found: &mut Vec<Diagnostic>,
 ) -> Prose {
-    let Draft { mut prose, links, origin } = draft;
+    let Draft { mut prose, links, origin, .. } = draft;
     let own: BTreeSet<String> = prose.headings.iter().map(|heading| heading.id.clone()).collect();
     for (index, bytes) in links {
         let place = origin.place(bytes);
@@ -141,7 +141,7 @@ fn missing(
     // is long, and would make everything in one folder seem near.
     let split = |path: &'_ str| path.trim_end_matches('/').rfind('/').map_or(0, |slash| slash + 1);
     let (folder, last) = slashed.split_at(split(&slashed));
-    let siblings = addresses.paths().filter(|path| path[..split(path)] == *folder);
+    let siblings = addresses.below(folder).filter(|path| split(path) == folder.len());
     let siblings = siblings.map(|path| path[folder.len()..].trim_end_matches('/'));
     let dead = Diagnostic::new(Code::DeadLink, place).with("target", target);
     let dead = dead.did_you_mean(last.trim_end_matches('/'), siblings);
@@ -152,6 +152,22 @@ fn missing(
     };
     let suggestion = dead.suggestion.as_ref().map(full);
     Err(Diagnostic { suggestion, ..dead })
+}
+
+/// What is wrong with the name of a picture, if anything is.
+///
+/// Its name becomes an address and a file of the output; so it must be plain, and it must be a
+/// picture, lest it take the place of a page.
+pub(crate) fn wrong_picture(file: &str) -> Option<Code> {
+    const ENDINGS: [&str; 7] = ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"];
+    let name = file.rsplit('/').next().unwrap_or(file);
+    let plain = |c: char| c.is_ascii_alphanumeric() || "._-/".contains(c);
+    match name.rsplit_once('.') {
+        Some((stem, ending)) if ENDINGS.contains(&ending.to_ascii_lowercase().as_str()) => {
+            (stem.is_empty() || !file.chars().all(plain)).then_some(Code::PictureName)
+        }
+        _ => Some(Code::NotAPicture),
+    }
 }
 
 /// The page or file that a path means; a file of the source tree counts as the page made of it.
@@ -201,6 +217,9 @@ fn image(target: &str, base: &Base<'_>, place: Place) -> Result<String, Diagnost
         return Err(Diagnostic::new(Code::ExternalImage, place).with("target", target));
     }
     let file = join(base.folder, target);
+    if let Some(code) = wrong_picture(&file) {
+        return Err(Diagnostic::new(code, place).with("value", target));
+    }
     match base.by_file.get(file.as_str()) {
         Some(path) => Ok(path.clone()),
         None => {

@@ -8,7 +8,7 @@ use super::{Heading, Piece, Prose};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::model::slug::slug;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Where a text comes from, to say where in it something is wrong.
@@ -35,7 +35,18 @@ pub(crate) struct Draft {
     pub(crate) prose: Prose,
     /// Links and images: index of the piece, and their bytes in the text.
     pub(crate) links: Vec<(usize, Range<usize>)>,
+    /// Where the text asks for the program's part of a page.
+    pub(crate) programs: Vec<Range<usize>>,
     pub(crate) origin: Origin,
+}
+
+impl Draft {
+    /// Reports placeholders for a part of the program that is not there, or there already.
+    pub(crate) fn misplaced(&self, allowed: usize) -> impl Iterator<Item = Diagnostic> {
+        let places = self.programs.iter().skip(allowed);
+        places
+            .map(|bytes| Diagnostic::new(Code::ContentMisplaced, self.origin.place(bytes.clone())))
+    }
 }
 
 /// Reads a text. `resolve` turns a placeholder into a piece, or reports what is wrong with it.
@@ -65,11 +76,16 @@ pub(crate) fn parse(
     let mut draft = Draft {
         prose: Prose { pieces: Vec::new(), headings: Vec::new() },
         links: Vec::new(),
+        programs: Vec::new(),
         origin,
     };
     for (piece, range) in pieces {
-        if matches!(&piece, Piece::Markup(Event::Start(Tag::Link { .. } | Tag::Image { .. }))) {
-            draft.links.push((draft.prose.pieces.len(), range));
+        match &piece {
+            Piece::Markup(Event::Start(Tag::Link { .. } | Tag::Image { .. })) => {
+                draft.links.push((draft.prose.pieces.len(), range));
+            }
+            Piece::Program => draft.programs.push(range),
+            _ => {}
         }
         draft.prose.pieces.push(piece);
     }
@@ -215,7 +231,8 @@ fn is_space(piece: &Piece) -> bool {
 
 /// Gives every heading a level below the page's title and an id of its own.
 fn name_headings(prose: &mut Prose) {
-    let mut taken: BTreeSet<String> = BTreeSet::from(["inhalt".to_owned()]);
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut last: BTreeMap<String, usize> = BTreeMap::new();
     for start in 0..prose.pieces.len() {
         let Piece::Markup(Event::Start(Tag::Heading { level, .. })) = &prose.pieces[start] else {
             continue;
@@ -232,13 +249,7 @@ fn name_headings(prose: &mut Prose) {
             }
             end += 1;
         }
-        let wanted = Some(slug(&text))
-            .filter(|slug| !slug.is_empty())
-            .unwrap_or_else(|| "abschnitt".to_owned());
-        let numbered = (2..).map(|n| format!("{wanted}-{n}"));
-        let id =
-            std::iter::once(wanted.clone()).chain(numbered).find(|id| taken.insert(id.clone()));
-        let id = id.unwrap_or(wanted);
+        let id = free_id(&slug(&text), &mut taken, &mut last);
         let as_level = HeadingLevel::try_from(usize::from(level)).unwrap_or(HeadingLevel::H2);
         prose.pieces[start] = Piece::Markup(Event::Start(Tag::Heading {
             level: as_level,
@@ -250,6 +261,26 @@ fn name_headings(prose: &mut Prose) {
             *piece = Piece::Markup(Event::End(TagEnd::Heading(as_level)));
         }
         prose.headings.push(Heading { level, id, text });
+    }
+}
+
+/// A fragment that nothing on the page has yet: templates use ids of their own.
+fn free_id(slug: &str, taken: &mut BTreeSet<String>, last: &mut BTreeMap<String, usize>) -> String {
+    let wanted = if slug.is_empty() { "abschnitt" } else { slug };
+    let own = wanted == "inhalt" || wanted == "zaehlungen" || wanted.ends_with("-titel");
+    let wanted = if own { format!("text-{wanted}") } else { wanted.to_owned() };
+    if taken.insert(wanted.clone()) {
+        return wanted;
+    }
+    // Numbers go on from the last one used: counting from 2 each time would cost the square of
+    // the number of equal headings.
+    let n = last.entry(wanted.clone()).or_insert(1);
+    loop {
+        *n += 1;
+        let id = format!("{wanted}-{n}");
+        if taken.insert(id.clone()) {
+            return id;
+        }
     }
 }
 
@@ -314,6 +345,6 @@ mod tests {
     fn headings_start_at_two_and_their_ids_are_unique() {
         let (draft, _) = draft("# Größe\n\n## Größe\n\n### Inhalt\n\n## ?\n");
         let ids: Vec<_> = draft.prose.headings.iter().map(|h| (h.level, h.id.as_str())).collect();
-        assert_eq!(ids, [(2, "groesse"), (2, "groesse-2"), (3, "inhalt-2"), (2, "abschnitt")]);
+        assert_eq!(ids, [(2, "groesse"), (2, "groesse-2"), (3, "text-inhalt"), (2, "abschnitt")]);
     }
 }

@@ -35,7 +35,12 @@ impl Placeholders {
     pub(crate) fn find(text: &str) -> Self {
         let mut ranges = Vec::new();
         let mut from = 0;
+        // Where no end follows, none follows any later start either.
+        let last_end = text.rfind("}}").unwrap_or(0);
         while let Some(start) = text[from..].find("{{").map(|at| from + at) {
+            if start > last_end {
+                break;
+            }
             let inner = &text[start + 2..];
             match inner.find("}}") {
                 Some(length)

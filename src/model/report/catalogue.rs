@@ -26,6 +26,15 @@ pub struct Model {
     pub levels: Vec<Level>,
 }
 
+impl Model {
+    /// How many levels lie between a level and the first conform one.
+    #[must_use]
+    pub fn steps_below(&self, level: u32) -> u8 {
+        let between = |one: &&Level| one.level > level && one.level < self.conform_from;
+        u8::try_from(self.levels.iter().filter(between).count()).unwrap_or(u8::MAX)
+    }
+}
+
 /// A level of a maturity model.
 #[derive(Debug, Clone)]
 #[expect(missing_docs, reason = "the fields of levels, explained in load::files::catalogue")]

@@ -11,7 +11,6 @@ use crate::progress::{Share, Tally};
 use crate::render::charts::{BarRow, Bars, Paint, Segment, bars};
 use crate::render::press::Press;
 use crate::render::view::chart::{Row, Table};
-use std::cmp::{Ordering, Reverse};
 
 /// A class of the bars: what it stands for, and its count in a tally.
 struct Class {
@@ -21,7 +20,7 @@ struct Class {
 }
 
 pub(super) fn scene(press: Press<'_>) -> Scene<'_> {
-    let ministries = sorted(press);
+    let ministries = press.figures.now.ranking();
     let classes = classes(press);
     let all = &press.figures.now.tallies[&Scope::All];
     let key: Vec<_> = classes
@@ -57,39 +56,6 @@ fn with_count(press: Press<'_>, label: &str, n: u32) -> String {
     format!("{label} ({})", press.words().number(n))
 }
 
-/// Ministries that lead a service, by strict share, then by conform share, then by name.
-fn sorted(press: Press<'_>) -> Vec<(Ix<Ministry>, Tally)> {
-    let counts = &press.figures.now;
-    let mut rows: Vec<_> = press
-        .report
-        .ministries
-        .iter()
-        .filter_map(|(ix, _)| Some((ix, counts.tallies.get(&Scope::Ministry(ix))?.clone())))
-        .filter(|(_, tally)| tally.count(Measure::Total) > 0)
-        .collect();
-    let name = |ix: Ix<Ministry>| &press.report.ministries[ix].name;
-    rows.sort_by(|(a, one), (b, other)| {
-        let by = |measure| compare(share(other, measure), share(one, measure));
-        by(Measure::Everywhere)
-            .then_with(|| by(Measure::Conform))
-            .then_with(|| {
-                Reverse(one.count(Measure::Total)).cmp(&Reverse(other.count(Measure::Total)))
-            })
-            .then_with(|| name(*a).cmp(name(*b)))
-    });
-    rows
-}
-
-fn share(tally: &Tally, measure: Measure) -> Share {
-    Share { n: tally.count(measure), of: tally.count(Measure::Total) }
-}
-
-/// Compares exact shares, not rounded ones.
-fn compare(a: Share, b: Share) -> Ordering {
-    let cross = |one: Share, other: Share| u64::from(one.n) * u64::from(other.of);
-    cross(a, b).cmp(&cross(b, a))
-}
-
 /// The classes that a bar is made of: they add up to the total.
 fn classes(press: Press<'_>) -> Vec<Class> {
     let report = press.report;
@@ -105,7 +71,7 @@ fn classes(press: Press<'_>) -> Vec<Class> {
         Class {
             paint: Paint::Conform,
             label: one_of("class-conform"),
-            count: Box::new(|tally| tally.conform_elsewhere()),
+            count: Box::new(Tally::conform_elsewhere),
         },
     ];
     let several = press.figures.now.models.len() > 1;
@@ -158,20 +124,19 @@ fn bar(press: Press<'_>, ix: Ix<Ministry>, tally: &Tally, classes: &[Class]) -> 
         short: ministry.short.clone(),
         name: ministry.name.clone(),
         segments: segments.collect(),
-        total: press.share(share(tally, Measure::Everywhere), true),
+        total: press.share(tally.share(Measure::Everywhere), true),
     }
 }
 
-fn message(press: Press<'_>, rows: &[(Ix<Ministry>, Tally)]) -> String {
-    let strict = |tally: &Tally| share(tally, Measure::Everywhere);
+fn message(press: Press<'_>, rows: &[(Ix<Ministry>, &Tally)]) -> String {
+    let strict = |tally: &Tally| tally.share(Measure::Everywhere);
     let Some((_, best)) = rows.first().filter(|(_, tally)| tally.count(Measure::Everywhere) > 0)
     else {
         return press.say("chart-maturity-none", &[]);
     };
     let best = strict(best);
     let leading: Vec<_> =
-        rows.iter().take_while(|(_, tally)| compare(strict(tally), best).is_eq()).collect();
-    let behind = rows.iter().filter(|(_, tally)| tally.count(Measure::Everywhere) == 0).count();
+        rows.iter().take_while(|(_, tally)| strict(tally).compare(best).is_eq()).collect();
     let names: Vec<String> =
         leading.iter().map(|(ix, _)| press.report.ministries[*ix].name.clone()).collect();
     let first = match leading.as_slice() {
@@ -184,7 +149,7 @@ fn message(press: Press<'_>, rows: &[(Ix<Ministry>, Tally)]) -> String {
         }
         _ => press.say("chart-maturity-tied", &[("names", (&press.list(&names)).into())]),
     };
-    let behind = u32::try_from(behind).unwrap_or(u32::MAX);
+    let behind = press.figures.now.ministries_without();
     let second = press.say(
         "chart-maturity-behind",
         &[("count", behind.into()), ("n", (&press.words().number(behind)).into())],
@@ -208,7 +173,7 @@ fn levels(press: Press<'_>) -> Vec<(Ix<Model>, u32, String)> {
         .collect()
 }
 
-fn table(press: Press<'_>, rows: &[(Ix<Ministry>, Tally)]) -> Table {
+fn table(press: Press<'_>, rows: &[(Ix<Ministry>, &Tally)]) -> Table {
     let levels = levels(press);
     let mut columns = vec![press.say("column-ministry", &[])];
     columns.extend(levels.iter().map(|(_, _, label)| label.clone()));
@@ -223,7 +188,7 @@ fn table(press: Press<'_>, rows: &[(Ix<Ministry>, Tally)]) -> Table {
             .map(|measure| tally.count(measure));
         by_level.chain(rest).map(number).collect()
     };
-    let row = |(ix, tally): &(Ix<Ministry>, Tally)| {
+    let row = |(ix, tally): &(Ix<Ministry>, &Tally)| {
         let link = press.ministry(*ix);
         Row { head: link.title, href: Some(link.href), cells: cells(tally) }
     };
@@ -241,7 +206,7 @@ fn table(press: Press<'_>, rows: &[(Ix<Ministry>, Tally)]) -> Table {
     }
 }
 
-fn csv(press: Press<'_>, rows: &[(Ix<Ministry>, Tally)]) -> Vec<Vec<String>> {
+fn csv(press: Press<'_>, rows: &[(Ix<Ministry>, &Tally)]) -> Vec<Vec<String>> {
     let levels = levels(press);
     let several = press.figures.now.models.len() > 1;
     let name = |model: &Ix<Model>, level: &u32| {
@@ -255,7 +220,7 @@ fn csv(press: Press<'_>, rows: &[(Ix<Ministry>, Tally)]) -> Vec<Vec<String>> {
     head.extend(levels.iter().map(|(model, level, _)| name(model, level)));
     head.extend(["unknown", "total", "everywhere"].map(str::to_owned));
     let row =
-        |(ix, tally): &(Ix<Ministry>, Tally)| {
+        |(ix, tally): &(Ix<Ministry>, &Tally)| {
             let mut row = vec![press.report.ministries[*ix].id.clone()];
             row.extend(levels.iter().map(|(model, level, _)| {
                 tally.count(Measure::Maturity(*model, *level)).to_string()

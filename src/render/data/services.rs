@@ -7,7 +7,7 @@ use super::super::press::Press;
 use crate::model::report::{Coverage, Maturity, Observation, Parts, Service, Status};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
-use crate::model::timeline::Timeline;
+use crate::model::timeline::{Entry, Timeline};
 use crate::progress::Standing;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -42,22 +42,20 @@ struct ServiceRow<'a> {
     reported_on: Option<String>,
     history: Vec<ObservationRow<'a>>,
     ended: Option<EndedRow<'a>>,
+    /// Whether it is in the catalogue on the Stichtag: `not_yet`, `listed` or `ended`.
+    listing: &'static str,
+    /// Whether it counts there.
+    counts: bool,
     state: StateRow<'a>,
 }
 
-/// A value, or the list of its values by first day.
+/// A value, or the list of its values by first day, as in the input: the key's name stands in
+/// each item.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Dated<'a> {
     Always(&'a str),
-    Since(Vec<DatedRow<'a>>),
-}
-
-#[derive(Serialize)]
-struct DatedRow<'a> {
-    from: Option<String>,
-    value: &'a str,
-    reported_on: Option<String>,
+    Since(Vec<serde_json::Map<String, serde_json::Value>>),
 }
 
 #[derive(Serialize)]
@@ -105,8 +103,6 @@ struct EndedRow<'a> {
 
 #[derive(Serialize)]
 struct StateRow<'a> {
-    listing: &'static str,
-    counts: bool,
     status: &'static str,
     maturity: Level,
     model: Option<&'a str>,
@@ -151,6 +147,7 @@ fn row<'a>(press: Press<'a>, ix: Ix<Service>, service: &'a Service) -> ServiceRo
     let history =
         service.history.iter().filter(|one| one.date <= last && one.reported_on <= report.today);
     let text = |date: Date| date.to_string();
+    let standing = press.figures.now.standing(ix);
     ServiceRow {
         id: &service.id,
         former_ids: &service.former_ids,
@@ -158,14 +155,18 @@ fn row<'a>(press: Press<'a>, ix: Ix<Service>, service: &'a Service) -> ServiceRo
         leika: &service.leika,
         title: &service.title,
         summary: service.summary_source.as_deref(),
-        ministry: dated(&service.ministry, last, |ix| report.ministries[ix].id.as_str()),
+        ministry: dated("ministry", &service.ministry, last, |ix| {
+            report.ministries[ix].id.as_str()
+        }),
         co_ministries: service
             .co_ministries
             .iter()
             .map(|ix| report.ministries[*ix].id.as_str())
             .collect(),
-        life_event: dated(&service.life_event, last, |ix| report.life_events[ix].id.as_str()),
-        executed_by: dated(&service.executed_by, last, |one| one.as_str()),
+        life_event: dated("life_event", &service.life_event, last, |ix| {
+            report.life_events[ix].id.as_str()
+        }),
+        executed_by: dated("executed_by", &service.executed_by, last, |one| one.as_str()),
         types: &service.types,
         delivery: service.delivery.map(crate::load::files::service::Delivery::as_str),
         efa_from: service.efa_from.as_deref(),
@@ -182,34 +183,36 @@ fn row<'a>(press: Press<'a>, ix: Ix<Service>, service: &'a Service) -> ServiceRo
             reason: ended.reason.as_deref(),
             reported_on: ended.reported_on.to_string(),
         }),
-        state: state(press, press.figures.now.standing(ix), service),
+        listing: match standing.state.listing {
+            Listing::NotYet => "not_yet",
+            Listing::Listed => "listed",
+            Listing::Ended => "ended",
+        },
+        counts: standing.counts,
+        state: state(press, standing, service),
     }
 }
 
 fn dated<'a, T: Copy + PartialEq>(
+    key: &str,
     timeline: &Timeline<T>,
     last: Date,
     name: impl Fn(T) -> &'a str,
 ) -> Dated<'a> {
-    let changes = timeline.changes().iter().filter(|change| change.from <= last);
-    let first = timeline.values().next();
-    let mut rows: Vec<DatedRow<'a>> = first
-        .map(|value| DatedRow {
-            from: timeline.first_from().map(|day| day.to_string()),
-            value: name(value),
-            reported_on: None,
-        })
-        .into_iter()
-        .collect();
-    rows.extend(changes.map(|change| DatedRow {
-        from: Some(change.from.to_string()),
-        value: name(change.value),
-        reported_on: Some(change.reported_on.to_string()),
-    }));
-    match rows.as_slice() {
-        [only] if only.from.is_none() => Dated::Always(only.value),
-        _ => Dated::Since(rows),
+    let entries = timeline.entries();
+    let shown = entries.filter(|entry| entry.from.is_none_or(|from| from <= last));
+    let mut shown: Vec<Entry<T>> = shown.collect();
+    if let [Entry { value, from: None, .. }] = shown.as_slice() {
+        return Dated::Always(name(*value));
     }
+    let text = |day: Option<Date>| day.map(|day| day.to_string()).into();
+    let rows = shown.drain(..).map(|entry| {
+        let value = serde_json::Value::from(name(entry.value));
+        let cells =
+            [("from", text(entry.from)), (key, value), ("reported_on", text(entry.reported_on))];
+        cells.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+    });
+    Dated::Since(rows.collect())
 }
 
 fn observation<'a>(press: Press<'a>, one: &'a Observation) -> ObservationRow<'a> {
@@ -234,12 +237,6 @@ fn state<'a>(press: Press<'a>, standing: &'a Standing, service: &'a Service) -> 
     let report = press.report;
     let (state, reported) = (&standing.state, &standing.state.reported);
     StateRow {
-        listing: match state.listing {
-            Listing::NotYet => "not_yet",
-            Listing::Listed => "listed",
-            Listing::Ended => "ended",
-        },
-        counts: standing.counts,
         status: reported.status.map_or("unknown", Status::as_str),
         maturity: reported.maturity.map_or(Level::Unknown("unknown"), Level::Known),
         model: reported.model.map(|ix| report.models[ix].id.as_str()),

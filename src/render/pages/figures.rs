@@ -4,6 +4,7 @@
 //! Home page and course.
 
 use super::Page;
+use super::services::coverage;
 use crate::model::address::ChartId;
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::{Target, TargetMeasure};
@@ -44,7 +45,7 @@ pub(in crate::render) fn home(press: Press<'_>) -> Page {
 fn changes(press: Press<'_>) -> Changes {
     let figures = press.figures;
     let (from, to) = (press.date(figures.changes_from), press.date(figures.as_of));
-    let n = u32::try_from(figures.changes.len()).unwrap_or(u32::MAX);
+    let n = figures.changed();
     let count = press.words().number(n);
     Changes {
         period: press.say("changes-period", &[("from", (&from).into()), ("to", (&to).into())]),
@@ -55,33 +56,42 @@ fn changes(press: Press<'_>) -> Changes {
 
 fn change(press: Press<'_>, change: &progress::Change) -> Change {
     use progress::Kind;
-    let (direction, key) = match change.kind {
-        Kind::Everywhere => ("up", "change-everywhere"),
-        Kind::Conform => ("up", "change-conform"),
-        Kind::Down => ("down", "change-down"),
-        Kind::Ended => ("ended", "change-ended"),
-        Kind::New => ("new", "change-new"),
-        Kind::Up => ("up", "change-up"),
-        Kind::Coverage => ("up", "change-coverage"),
-    };
+    let first = change.kinds.first().copied().unwrap_or(Kind::Up);
+    let (direction, _) = words(first);
     let ministry = &press.report.ministries[change.after.state.ministry];
     let mut details = vec![ministry.short.clone()];
     details.extend(level_step(press, change));
-    if matches!(change.kind, Kind::Everywhere | Kind::Conform | Kind::Coverage) {
-        details.extend(change.after.state.reported.coverage.map(|one| {
-            let (offered, responsible) =
-                (press.words().number(one.offered), press.words().number(one.responsible));
-            press.say("coverage-figure", &[("n", (&offered).into()), ("of", (&responsible).into())])
-        }));
+    if matches!(first, Kind::Everywhere | Kind::Conform | Kind::CoverageUp | Kind::CoverageDown) {
+        details.extend(change.after.state.reported.coverage.map(|one| coverage(press, one)));
     }
-    if change.kind == Kind::Down {
+    details.extend(change.kinds.iter().skip(1).map(|kind| press.say(words(*kind).1, &[])));
+    if direction == "down" {
         details.extend(note(press, change));
     }
     Change {
         direction: direction.to_owned(),
-        word: press.say(key, &[]),
+        word: press.say(words(first).1, &[]),
         service: press.service(change.service),
         detail: details.join(" · "),
+    }
+}
+
+/// Class of the mark, and key of its words.
+fn words(kind: progress::Kind) -> (&'static str, &'static str) {
+    use progress::Kind;
+    match kind {
+        Kind::Everywhere => ("up", "change-everywhere"),
+        Kind::Down => ("down", "change-down"),
+        Kind::Conform => ("up", "change-conform"),
+        Kind::Ended => ("ended", "change-ended"),
+        Kind::New => ("new", "change-new"),
+        Kind::Up => ("up", "change-up"),
+        Kind::CoverageDown => ("down", "change-coverage-down"),
+        Kind::CoverageUp => ("up", "change-coverage"),
+        Kind::StatusDown => ("down", "change-status-down"),
+        Kind::StatusUp => ("up", "change-status"),
+        Kind::Moved => ("moved", "change-moved"),
+        Kind::Model => ("moved", "change-model"),
     }
 }
 

@@ -10,16 +10,14 @@ use crate::model::measure::{Measure, Scope};
 use crate::model::report::{Ministry, Team as TeamRecord};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
+use crate::progress;
 use crate::render::chart::chart;
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::organisation::{Ministries, MinistryItem, MinistryPage, Team};
-use jiff::civil::Date;
 
 /// News items on a ministry's page.
 const NEWS: usize = 5;
-/// Below so many planned posts a number of filled ones would tell of a person.
-const LEAST_POSTS: u32 = 3;
 
 /// `/ressorts/`
 pub(in crate::render) fn ministries(press: Press<'_>) -> Page {
@@ -109,24 +107,20 @@ fn teams(press: Press<'_>, ix: Ix<Ministry>) -> Vec<Team> {
     teams.map(|team| Team { name: team.name.clone(), posts: posts(press, team) }).collect()
 }
 
-/// Planned and filled posts of a team, filled ones only summed over at least three planned.
+/// Planned and filled posts of a team in words.
 fn posts(press: Press<'_>, team: &TeamRecord) -> String {
-    let as_of = press.figures.as_of;
-    let planned: u32 = team.posts.iter().map(|posts| posts.planned).fold(0, u32::saturating_add);
-    let reports =
-        team.posts.iter().filter_map(|posts| posts.filled.iter().rfind(|(date, _)| *date <= as_of));
-    let (date, filled) = reports.fold((None::<Date>, 0u32), |(newest, sum), (date, posts)| {
-        (newest.max(Some(*date)), sum.saturating_add(*posts))
-    });
-    let of = press.words().number(planned);
-    match date.filter(|_| planned >= LEAST_POSTS) {
-        Some(date) => {
+    let posts = progress::posts(team, press.figures.as_of);
+    let of = press.words().number(posts.planned);
+    match posts.filled {
+        Some((filled, date)) => {
             let (n, date) = (press.words().number(filled), press.date(date));
             press.say(
                 "posts-filled",
                 &[("n", (&n).into()), ("of", (&of).into()), ("date", (&date).into())],
             )
         }
-        None => press.say("posts-planned", &[("count", planned.into()), ("of", (&of).into())]),
+        None => {
+            press.say("posts-planned", &[("count", posts.planned.into()), ("of", (&of).into())])
+        }
     }
 }

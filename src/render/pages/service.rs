@@ -46,10 +46,6 @@ fn state(press: Press<'_>, ix: Ix<Service>) -> StateView {
         let (n, of) = (press.words().number(one.conform), press.words().number(one.of));
         press.say("parts-figure", &[("n", (&n).into()), ("of", (&of).into())])
     });
-    let days = reported.observed.and_then(|day| {
-        let span = day.until(press.figures.as_of).ok()?;
-        u32::try_from(span.get_days()).ok()
-    });
     StateView {
         class: paint(press, standing).class().to_owned(),
         verdict: press.say(verdict, &[]),
@@ -61,7 +57,7 @@ fn state(press: Press<'_>, ix: Ix<Service>) -> StateView {
         status: status(press, reported.status),
         coverage: reported.coverage.map(|one| coverage(press, one)),
         parts,
-        age: match reported.observed.zip(days) {
+        age: match reported.observed.zip(standing.age) {
             Some((day, days)) => {
                 let (date, n) = (press.date(day), press.words().number(days));
                 press.say(
@@ -71,7 +67,7 @@ fn state(press: Press<'_>, ix: Ix<Service>) -> StateView {
             }
             None => press.say("age-never", &[]),
         },
-        stale: days.is_some_and(|days| days > press.report.site.stale_after_days),
+        stale: standing.stale,
         as_of: press.date(press.figures.as_of),
         outside: outside(press, ix, standing),
     }

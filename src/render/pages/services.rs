@@ -5,7 +5,7 @@
 
 use super::Page;
 use crate::model::address::SERVICES_PER_PAGE;
-use crate::model::report::{Coverage, Executor, Model, Service, Status};
+use crate::model::report::{Coverage, Executor, Service, Status};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
 use crate::progress::Standing;
@@ -17,7 +17,7 @@ use crate::render::view::service::{ServiceRow, Services};
 /// `/leistungen/` and its further pages.
 pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {
     let services = &press.report.services;
-    let all = u32::try_from(services.len()).unwrap_or(u32::MAX);
+    let all = press.figures.services();
     let count = press.words().number(all);
     let rows = services.iter().skip((page - 1) * SERVICES_PER_PAGE).take(SERVICES_PER_PAGE);
     let pages = services.len().div_ceil(SERVICES_PER_PAGE);
@@ -62,7 +62,14 @@ pub(in crate::render) fn row(press: Press<'_>, ix: Ix<Service>) -> ServiceRow {
             None => press.say("class-unknown", &[]),
         },
         class: paint(press, standing).class().to_owned(),
-        coverage: reported.coverage.map(|one| coverage(press, one)).unwrap_or_default(),
+        coverage: match reported.coverage {
+            Some(one) => coverage(press, one),
+            // Land and federation are one body each: there is nothing to report.
+            None if matches!(standing.state.executed_by, Executor::Land | Executor::Bund) => {
+                String::new()
+            }
+            None => press.say("class-unknown", &[]),
+        },
         status: status(press, reported.status),
         outside: outside(press, ix, standing),
     }
@@ -72,21 +79,12 @@ pub(in crate::render) fn row(press: Press<'_>, ix: Ix<Service>) -> ServiceRow {
 pub(in crate::render) fn paint(press: Press<'_>, standing: &Standing) -> Paint {
     let reported = &standing.state.reported;
     match reported.maturity.zip(reported.model) {
+        _ if standing.state.listing != Listing::Listed => Paint::Unknown,
         _ if standing.everywhere => Paint::Everywhere,
         _ if standing.conform => Paint::Conform,
-        Some((level, model)) => Paint::Step(steps_below(&press.report.models[model], level)),
+        Some((level, model)) => Paint::Step(press.report.models[model].steps_below(level)),
         None => Paint::Unknown,
     }
-}
-
-/// How many levels lie between a level and the conform ones.
-fn steps_below(model: &Model, level: u32) -> u8 {
-    let between = model
-        .levels
-        .iter()
-        .filter(|one| one.level > level && one.level < model.conform_from)
-        .count();
-    u8::try_from(between).unwrap_or(u8::MAX)
 }
 
 pub(in crate::render) fn coverage(press: Press<'_>, coverage: Coverage) -> String {

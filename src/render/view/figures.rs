@@ -73,7 +73,7 @@ pub struct Changes {
 /// One change of one service.
 #[derive(Debug, Clone, Serialize)]
 pub struct Change {
-    /// `up`, `down`, `new` or `ended`: class of the mark.
+    /// `up`, `down`, `new`, `ended` or `moved`: class of the mark.
     pub direction: String,
     /// The mark in words, such as "neu überall online".
     pub word: String,

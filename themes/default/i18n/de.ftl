@@ -235,6 +235,11 @@ change-ended = weggefallen
 change-new = neu im Katalog
 change-up = höhere Stufe
 change-coverage = an mehr Orten
+change-coverage-down = an weniger Orten
+change-status-down = Stand der Arbeit zurückgesetzt
+change-status = Stand der Arbeit weiter
+change-moved = anderes Ressort
+change-model = anderes Reifegradmodell
 level-step = von Stufe { $from } auf { $to }
 unreported-sentence = { $count ->
     [0] Zu allen Leistungen ist ein Reifegrad gemeldet.

@@ -234,6 +234,11 @@ change-ended = withdrawn
 change-new = new in the catalogue
 change-up = higher level
 change-coverage = in more places
+change-coverage-down = in fewer places
+change-status-down = state of work set back
+change-status = state of work further on
+change-moved = other ministry
+change-model = other maturity model
 level-step = from level { $from } to { $to }
 unreported-sentence = { $count ->
     [0] A maturity level has been reported for all services.
