@@ -97,11 +97,16 @@ pub(super) fn build(
         among_held: false,
         paths,
     };
+    // A text that nobody sees, yet or any more, may show pictures that nothing public shows.
+    let pictures_of_all =
+        sources.others.keys().map(|file| (file.clone(), picture_path(file, paths)));
+    let all_files: BTreeMap<_, _> = by_file.clone().into_iter().chain(pictures_of_all).collect();
+    let unseen = Links { by_file: &all_files, among_held: true, ..links };
     let summaries: Vec<_> = summaries.into_iter().map(|(_, _, draft)| draft).collect();
     links.summaries(&mut parts.services, summaries, found);
     let slugs: BTreeSet<String> = public.iter().map(|found| found.item.slug.clone()).collect();
     let news = public.into_iter().map(|one| match one.item.canceled {
-        true => links.unseen(one, &slugs, sources, found).0,
+        true => unseen.item(one, &slugs, found).0,
         false => links.item(one, &slugs, found).0,
     });
     let news: Vec<NewsItem> = news.collect();
@@ -111,7 +116,11 @@ pub(super) fn build(
             news_of.entry(*service).or_default().push(index);
         }
     }
-    let items = held.into_iter().map(|one| links.unseen(one, &slugs, sources, found)).collect();
+    let items = held.into_iter().map(|one| {
+        let (item, reason) = unseen.item(one, &slugs, found);
+        (item, reason.unwrap_or(Reason::Withheld))
+    });
+    let items = items.collect();
     let mut pages: Vec<_> = pages.into_iter().map(|one| (one.page, one.draft, one.file)).collect();
     let pages = pages
         .drain(..)
@@ -295,22 +304,5 @@ impl Links<'_> {
         // Whether an item exists that is not public yet must not show either.
         item.related.retain(|slug| public.contains(slug));
         (item, held_back)
-    }
-
-    /// An item whose text nobody sees, yet or any more: it may show pictures that nothing public
-    /// shows.
-    fn unseen(
-        &self,
-        one: news::Found,
-        public: &BTreeSet<String>,
-        sources: &Sources,
-        found: &mut Vec<Diagnostic>,
-    ) -> (NewsItem, Reason) {
-        let mut by_file = self.by_file.clone();
-        let pictures = sources.others.keys();
-        by_file.extend(pictures.map(|file| (file.clone(), picture_path(file, self.paths))));
-        let links = Links { by_file: &by_file, among_held: true, ..*self };
-        let (item, reason) = links.item(one, public, found);
-        (item, reason.unwrap_or(Reason::Withheld))
     }
 }

@@ -162,7 +162,8 @@ fn message(press: Press<'_>, scope: Scope, points: &[Point]) -> String {
 }
 
 fn table(press: Press<'_>, points: &[Point], subject: &str) -> Table {
-    let keys = ["column-date", "line-total", "line-known", "line-conform", "line-everywhere"];
+    // The strict figure first: on a phone the last columns are out of sight.
+    let keys = ["column-date", "line-everywhere", "line-conform", "line-total", "line-known"];
     let number = |n: u32| press.words().number(n);
     let row = |point: &Point| {
         let date = press.date(point.date);
@@ -172,7 +173,7 @@ fn table(press: Press<'_>, points: &[Point], subject: &str) -> Table {
             date
         };
         let cells =
-            [point.total, point.known, point.conform, point.everywhere].map(number).to_vec();
+            [point.everywhere, point.conform, point.total, point.known].map(number).to_vec();
         Row { head, href: None, cells }
     };
     let n = number(u32::try_from(points.len()).unwrap_or(u32::MAX));

@@ -175,18 +175,17 @@ fn levels(press: Press<'_>) -> Vec<(Ix<Model>, u32, String)> {
 
 fn table(press: Press<'_>, rows: &[(Ix<Ministry>, &Tally)]) -> Table {
     let levels = levels(press);
-    let mut columns = vec![press.say("column-ministry", &[])];
+    // The strict figure first: on a phone the last columns are out of sight.
+    let mut columns = ["column-ministry", "column-everywhere", "column-total"]
+        .map(|key| press.say(key, &[]))
+        .to_vec();
     columns.extend(levels.iter().map(|(_, _, label)| label.clone()));
-    columns.extend(
-        ["class-unknown", "column-total", "column-everywhere"].map(|key| press.say(key, &[])),
-    );
+    columns.push(press.say("class-unknown", &[]));
     let number = |n: u32| press.words().number(n);
     let cells = |tally: &Tally| -> Vec<String> {
-        let by_level =
-            levels.iter().map(|(model, level, _)| tally.count(Measure::Maturity(*model, *level)));
-        let rest = [Measure::Unknown, Measure::Total, Measure::Everywhere]
-            .map(|measure| tally.count(measure));
-        by_level.chain(rest).map(number).collect()
+        let levels = levels.iter().map(|(model, level, _)| Measure::Maturity(*model, *level));
+        let measures = [Measure::Everywhere, Measure::Total].into_iter().chain(levels);
+        measures.chain([Measure::Unknown]).map(|one| number(tally.count(one))).collect()
     };
     let row = |(ix, tally): &(Ix<Ministry>, &Tally)| {
         let link = press.ministry(*ix);

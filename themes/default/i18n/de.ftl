@@ -112,6 +112,7 @@ moved_text = Sie finden sie jetzt hier:
 ## Topics
 
 by_topic = Nach Themen geordnet:
+services_of = Leistungen zur Lage
 no_services = Zu diesem Thema stehen am Stichtag keine Leistungen im Katalog.
 
 # Sentences of the program
@@ -255,7 +256,7 @@ level-number = Stufe { $level }
 level-named = Stufe { $level }: { $name }
 column-ministry = Ressort
 column-total = zusammen
-column-everywhere = davon überall online
+column-everywhere = überall online
 column-date = Tag
 row-all = Alle Ressorts
 chart-source = Quelle: Meldungen der Ressorts, Stichtag { $date }

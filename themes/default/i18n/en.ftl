@@ -111,6 +111,7 @@ moved_text = You will find it here:
 ## Topics
 
 by_topic = Sorted by topic:
+services_of = Services for
 no_services = No services of this topic are in the catalogue on the reference date.
 
 # Sentences of the program
@@ -254,7 +255,7 @@ level-number = Level { $level }
 level-named = Level { $level }: { $name }
 column-ministry = Ministry
 column-total = all
-column-everywhere = of these online everywhere
+column-everywhere = online everywhere
 column-date = Day
 row-all = All ministries
 chart-source = Source: reports of the ministries, reference date { $date }
