@@ -110,3 +110,40 @@ fn a_canceled_item_keeps_its_address_and_loses_its_text() {
     }
     assert!(pages(site.root(), NOW).contains_key("aktuelles/zurueck/index.html"));
 }
+
+#[test]
+fn with_provisional_hidden_nothing_later_than_the_stichtag_shows() {
+    let site = || {
+        let site = Site::example();
+        std::fs::remove_file(site.root().join("content/news/2020-06-25-neue-strukturen.md"))
+            .unwrap();
+        site.replace("data/site.yaml", "provisional: show", "provisional: hide");
+        site.replace("data/site.yaml", "as_of: 2020-06-30", "as_of: 2020-03-31");
+        site
+    };
+    let (with, without) = (site(), site());
+    let services = "data/services/alle.yaml";
+    let later = "    - {date: 2020-05-31, status: online, maturity: 3, coverage: {offered: 4, responsible: 23}, \
+                 parts: {conform: 2, of: 2}, reported_by: sm, reported_on: 2020-06-10, source: \
+                 Ressortabfrage I/2020}\n";
+    without.replace(services, later, "");
+    let fall = ", {date: 2020-04-30, status: in_progress, maturity: 2, note: Nachweise wieder nur auf Papier}";
+    without.replace(services, fall, "");
+    with.replace(
+        services,
+        "ministry: im, life_event: steuern, executed_by: kommune, types: [\"5\"], history",
+        "ministry: [{from: 2015-01-01, ministry: im}, {from: 2020-05-01, ministry: sm}], life_event: \
+         steuern, executed_by: kommune, types: [\"5\"], ended: {date: 2020-06-01, how: withdrawn, \
+         reason: Kanarienvogel}, history",
+    );
+    without.replace(
+        services,
+        "ministry: im, life_event: steuern, executed_by: kommune, types: [\"5\"], history",
+        "ministry: [{from: 2015-01-01, ministry: im}], life_event: steuern, executed_by: kommune, \
+         types: [\"5\"], history",
+    );
+    let (with, without) = (pages(with.root(), NOW), pages(without.root(), NOW));
+    for (path, bytes) in &with {
+        assert!(*bytes == without[path], "{path} differs");
+    }
+}

@@ -51,6 +51,11 @@ pub(super) fn item(
     let updated = front.updated.as_ref().and_then(|text| check.moment(&at.key("updated"), text));
     let embargo =
         front.embargo_until.as_ref().and_then(|text| check.moment(&at.key("embargo_until"), text));
+    if let Some(updated) = updated.filter(|updated| updated.at > check.now) {
+        let today = check.today;
+        let args: &[(&'static str, &dyn ToString)] = &[("value", &updated.date), ("today", &today)];
+        check.wrong(Code::ObservationInFuture, &at.key("updated"), args);
+    }
     check.refer_all(&at.key("ministries"), Kind::Ministry, &front.ministries);
     check.refer_all(&at.key("services"), Kind::Service, &front.services);
     check.refer_all(&at.key("related"), Kind::News, &front.related);
@@ -217,7 +222,9 @@ fn corrections(check: &mut Check<'_>, at: &At<'_>, front: &NewsFrontMatter) -> V
         .filter_map(|(index, record)| {
             let at = at.item(index);
             check.text(&at.key("text"), &record.text);
-            check.date(&at.key("date"), &record.date).map(|date| (date, record.text.clone()))
+            check
+                .reported_on(&at.key("date"), Some(&record.date))
+                .map(|date| (date, record.text.clone()))
         })
         .collect();
     corrections.sort_by_key(|correction| std::cmp::Reverse(correction.0));

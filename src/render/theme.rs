@@ -107,6 +107,9 @@ impl Theme {
                 (Place::start(&file(template)), first)
             }
         };
+        // An unknown name comes with the list of all that are known; the first ones say enough.
+        let short: String = detail.chars().take(200).collect();
+        let detail = if short.len() < detail.len() { format!("{short} …") } else { detail };
         Diagnostic::new(Code::TemplateError, place).with("detail", detail)
     }
 }

@@ -12,7 +12,7 @@ use crate::model::report::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The texts of one language, the site's own over the built-in ones.
 pub struct Words {
@@ -63,9 +63,22 @@ impl Words {
     ) -> Result<Self, Vec<Diagnostic>> {
         let mut words = Self::none(language);
         let (mut keys, mut found) = (Vec::new(), Vec::new());
+        let mut given: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for text in files.get(language.as_str()).into_iter().flatten() {
             match FluentResource::try_new(text.text.to_string()) {
                 Ok(resource) => {
+                    for (key, offset, used) in variables(&text.text) {
+                        let unknown =
+                            given.get(&key).and_then(|known| used.difference(known).next());
+                        if let Some(name) = unknown {
+                            let place = Place::bytes(&text.file, offset..offset + key.len());
+                            let detail = format!("{key}: ${name}");
+                            found.push(
+                                Diagnostic::new(Code::TextError, place).with("detail", detail),
+                            );
+                        }
+                        given.entry(key).or_insert(used);
+                    }
                     keys.extend(message_ids(&resource));
                     words.bundle.add_resource_overriding(resource);
                 }
@@ -170,6 +183,28 @@ impl Words {
             &[("day", Arg::Text(&day)), ("month", Arg::Text(month)), ("year", Arg::Text(&year))],
         )
     }
+}
+
+/// The variables of each message, with the message's place in the file.
+fn variables(text: &str) -> Vec<(String, usize, BTreeSet<String>)> {
+    let mut messages: Vec<(String, usize, BTreeSet<String>)> = Vec::new();
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        let is_id = line.starts_with(|c: char| c.is_ascii_alphabetic());
+        if let Some((id, _)) = line.split_once('=').filter(|_| is_id) {
+            messages.push((id.trim().to_owned(), offset, BTreeSet::new()));
+        }
+        if let Some((_, _, used)) = messages.last_mut().filter(|_| !line.starts_with('#')) {
+            let name = |part: &str| -> String {
+                part.chars()
+                    .take_while(|c| c.is_ascii_alphanumeric() || "_-".contains(*c))
+                    .collect()
+            };
+            used.extend(line.split('$').skip(1).map(name));
+        }
+        offset += line.len();
+    }
+    messages
 }
 
 fn message_ids(resource: &FluentResource) -> Vec<String> {

@@ -1,0 +1,3 @@
+# Eigene Texte
+home_question = Wie weit ist { $land }?
+all-services = Alle Leistungen im Überblick
