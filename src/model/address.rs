@@ -6,7 +6,7 @@
 //! Two things that claim one address are a mistake here, links in texts are resolved against these
 //! claims, and `render` makes exactly these routes.
 
-use super::report::{Language, Ministry, Service, Topic};
+use super::report::{Language, LifeEvent, Ministry, Service, Topic};
 use super::table::Ix;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,6 +38,18 @@ pub enum Route {
     News(usize),
     /// The n-th news item of the report.
     Article(usize),
+    /// All life events.
+    LifeEvents,
+    /// One life event.
+    LifeEvent(Ix<LifeEvent>),
+    /// What is unknown or old.
+    Unreported,
+    /// Project teams and pools.
+    Teams,
+    /// Outside figures.
+    Indicators,
+    /// The accessibility statement.
+    Accessibility,
     /// The course over time.
     Course,
     /// Definitions and rules.
@@ -69,6 +81,7 @@ impl Route {
             Self::Ministry(_) => &["inhalt", "verlauf", "leistungen", "meldungen"],
             Self::Service(_) => &["inhalt", "stand", "verlauf", "meldungen"],
             Self::Course => &["inhalt", "ziele"],
+            Self::Unreported => &["inhalt", "unbekannt", "alt"],
             Self::Method => &[
                 "inhalt",
                 "regeln",
@@ -230,6 +243,36 @@ impl Paths {
     #[must_use]
     pub fn article(self, slug: &str) -> String {
         format!("{}{slug}/", self.news(1))
+    }
+
+    /// `/lagen/`
+    #[must_use]
+    pub fn life_events(self) -> String {
+        format!("/{}/", self.word("lagen", "life-events"))
+    }
+
+    /// `/lagen/<id>/`
+    #[must_use]
+    pub fn life_event(self, id: &str) -> String {
+        format!("{}{id}/", self.life_events())
+    }
+
+    /// `/nicht-gemeldet/`
+    #[must_use]
+    pub fn unreported(self) -> String {
+        format!("/{}/", self.word("nicht-gemeldet", "not-reported"))
+    }
+
+    /// `/projektstruktur/`
+    #[must_use]
+    pub fn teams(self) -> String {
+        format!("/{}/", self.word("projektstruktur", "teams"))
+    }
+
+    /// `/vergleich/`
+    #[must_use]
+    pub fn indicators(self) -> String {
+        format!("/{}/", self.word("vergleich", "comparison"))
     }
 
     /// `/verlauf/`
@@ -403,6 +446,12 @@ fn may_be_taken_over(route: &Route) -> bool {
             | Route::Service(_)
             | Route::Services(1)
             | Route::News(1)
+            | Route::LifeEvents
+            | Route::LifeEvent(_)
+            | Route::Unreported
+            | Route::Teams
+            | Route::Indicators
+            | Route::Accessibility
             | Route::Course
             | Route::Method
     )

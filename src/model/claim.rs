@@ -60,6 +60,14 @@ impl Claimer {
         for page in 1..=news.div_ceil(NEWS_PER_PAGE).max(1) {
             claims.own(paths.news(page), Route::News(page));
         }
+        claims.own(paths.life_events(), Route::LifeEvents);
+        claims.own(paths.unreported(), Route::Unreported);
+        claims.own(paths.teams(), Route::Teams);
+        claims.own(paths.indicators(), Route::Indicators);
+        let site = sources.site.as_ref();
+        if site.is_some_and(|doc| doc.value.accessibility.is_some()) {
+            claims.own(paths.accessibility(), Route::Accessibility);
+        }
         claims.own(paths.course(), Route::Course);
         claims.own(paths.method(), Route::Method);
         claims.own("/404.html".to_owned(), Route::NotFound);
@@ -107,6 +115,17 @@ impl Claimer {
             let former = former_ids(&list.key("former_ids"), &one.former_ids);
             let place = list.key("id").place();
             self.record(|id| paths.topic(id), (&one.id, place), Route::Topic(ix), former);
+        }
+        for (topic, record) in sources.topics.value.iter().enumerate() {
+            for (index, event) in record.life_events.iter().enumerate() {
+                let Some(ix) = tables.life_events.find(&event.id) else { continue };
+                let (list, path) = (top.item(topic), paths.life_event(&event.id));
+                let events = list.key("life_events");
+                if !self.claims.is_taken(&path) {
+                    let place = events.item(index).key("id").place();
+                    self.claims.claim(path, Route::LifeEvent(ix), place);
+                }
+            }
         }
         for ((ix, one), (place, former_places, _)) in services.iter().zip(places) {
             let former = one.former_ids.iter().cloned().zip(former_places.iter().cloned());

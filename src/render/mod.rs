@@ -25,7 +25,9 @@ use crate::diagnostics::Diagnostic;
 use crate::model::Report;
 use crate::model::address::{DataFile, Entry, Route};
 use crate::progress::Figures;
-use pages::{Page, figures, frame, method, news, organisation, service, services, topics};
+use pages::{
+    Page, comparison, duties, figures, frame, method, news, organisation, service, services, topics,
+};
 use press::Press;
 use view::{Link, Redirect, TextPage};
 
@@ -115,19 +117,29 @@ fn page(press: Press<'_>, path: &str, route: &Route) -> Result<Page, Diagnostic>
         Route::Service(ix) => service::service(press, *ix)?,
         Route::News(page) => news::list(press, *page),
         Route::Article(index) => news::article(press, *index)?,
+        Route::LifeEvents => topics::life_events(press),
+        Route::LifeEvent(ix) => topics::life_event(press, *ix),
+        Route::Unreported => duties::unreported(press),
+        Route::Teams => comparison::teams(press),
+        Route::Indicators => comparison::indicators(press),
+        Route::Accessibility => match &press.report.site.accessibility {
+            Some(record) => duties::statement(press, record),
+            None => not_found(press),
+        },
         Route::Course => figures::course(press),
         Route::Method => method::method(press),
         Route::Text(index) => text_page(press, *index, "")?,
         Route::Redirect(to) => redirect(press, path, to),
         // Data, charts, assets and pictures have no page; what is left is what a server sends for
         // an address that does not exist.
-        _ => {
-            let title = press.say("not-found", &[]);
-            let mut head = press.head("/404.html", &title, "", &[]);
-            head.noindex = true;
-            Page::new("not-found.html", head, &std::collections::BTreeMap::<&str, &str>::new())
-        }
+        _ => not_found(press),
     })
+}
+
+fn not_found(press: Press<'_>) -> Page {
+    let mut head = press.head("/404.html", &press.say("not-found", &[]), "", &[]);
+    head.noindex = true;
+    Page::new("not-found.html", head, &std::collections::BTreeMap::<&str, &str>::new())
 }
 
 fn text_page(press: Press<'_>, index: usize, program: &str) -> Result<Page, Diagnostic> {

@@ -11,9 +11,9 @@ use super::words::{Arg, Words};
 use crate::model::Report;
 use crate::model::address::Paths;
 use crate::model::measure::{Measure, Scope};
-use crate::model::report::{Ministry, Model, NewsItem, Service, Topic};
+use crate::model::report::{LifeEvent, Ministry, Model, NewsItem, Service, Topic};
 use crate::model::table::Ix;
-use crate::progress::{Figures, Share, Tally};
+use crate::progress::{Figures, Share, Standing, Tally};
 use jiff::civil::Date;
 
 /// Report, figures and words at hand.
@@ -223,6 +223,27 @@ impl<'a> Press<'a> {
     pub fn topic(self, ix: Ix<Topic>) -> Link {
         let topic = &self.report.topics[ix];
         Link { title: topic.name.clone(), href: self.href(&self.paths().topic(&topic.id)) }
+    }
+
+    /// A life event's name and page.
+    #[must_use]
+    pub fn life_event(self, ix: Ix<LifeEvent>) -> Link {
+        let event = &self.report.life_events[ix];
+        Link { title: event.name.clone(), href: self.href(&self.paths().life_event(&event.id)) }
+    }
+
+    /// How old a state is at the Stichtag: "Stand 28. März 2020, 94 Tage vor dem Stichtag".
+    #[must_use]
+    pub fn age(self, standing: &Standing) -> String {
+        match standing.state.reported.observed.zip(standing.age) {
+            Some((day, days)) => {
+                let (date, n) = (self.date(day), self.words().number(days));
+                let args: &[(&'static str, Arg<'_>)] =
+                    &[("date", (&date).into()), ("count", days.into()), ("n", (&n).into())];
+                self.say("age-figure", args)
+            }
+            None => self.say("age-never", &[]),
+        }
     }
 
     /// A service's title and page.

@@ -156,6 +156,19 @@ impl Words {
         out
     }
 
+    /// A number as somebody published it: whole where it is whole, else with its decimals.
+    #[must_use]
+    pub fn decimal(&self, value: f64) -> String {
+        let text = value.to_string();
+        match text.split_once('.') {
+            None => text.parse().map_or(text, |n| self.number(n)),
+            Some((whole, part)) => {
+                let whole = whole.parse().map_or_else(|_| whole.to_owned(), |n| self.number(n));
+                format!("{whole}{}{part}", self.decimal)
+            }
+        }
+    }
+
     /// Tenths of a percent as "38,7 %", with a no-break space.
     #[must_use]
     pub fn percent(&self, tenths: u64) -> String {

@@ -4,7 +4,7 @@
 //! `data/site.yaml` and the theme's `theme.yaml`.
 
 use super::service::Executor;
-use super::text_or_number;
+use super::{text_or_number, words};
 use crate::load::dated::{DatedList, OfModel};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -168,24 +168,13 @@ pub struct AccessibilityRecord {
     pub enforcement: Option<OfficeRecord>,
 }
 
-/// How far a site conforms to EN 301 549.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the words of the format, explained at the field")]
-pub enum Conformance {
-    Full,
-    Partial,
-    None,
+words! {
+    /// How far a site conforms to EN 301 549.
+    Conformance { Full = "full", Partial = "partial", None = "none", }
 }
-
-/// Who assessed a site.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the words of the format, explained at the field")]
-pub enum AssessmentMethod {
-    #[serde(rename = "self")]
-    Own,
-    External,
+words! {
+    /// Who assessed a site.
+    AssessmentMethod { Own = "self", External = "external", }
 }
 
 /// An office with its page.

@@ -130,6 +130,10 @@ fn unreported(press: Press<'_>) -> Unreported {
     Unreported {
         sentence: press
             .say("unreported-sentence", &[("count", all.n.into()), ("figure", (&text).into())]),
+        more: Link {
+            title: press.say("title-unreported", &[]),
+            href: press.href(&press.paths().unreported()),
+        },
         items: items
             .into_iter()
             .map(|(share, ix)| UnreportedBy {

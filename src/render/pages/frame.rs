@@ -39,8 +39,21 @@ pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> F
             menu.push(item);
         }
     }
-    let footer = texts(report, Menu::Footer);
-    let footer = footer.map(|page| Link { title: page.title.clone(), href: href(&page.path) });
+    let mut footer: Vec<Link> = texts(report, Menu::Footer)
+        .map(|page| Link { title: page.title.clone(), href: href(&page.path) })
+        .collect();
+    let own = [
+        ("title-accessibility", paths.accessibility()),
+        ("title-teams", paths.teams()),
+        ("title-indicators", paths.indicators()),
+    ];
+    for (key, path) in own {
+        let link = Link { title: words.say(key, &[]), href: href(&path) };
+        let is_there = report.addresses.get(&path).is_some();
+        if is_there && !footer.iter().any(|other| other.href == link.href) {
+            footer.push(link);
+        }
+    }
     let barrier = site.accessibility.as_ref().and_then(|one| one.feedback_email.as_ref());
     Frame {
         title: site.title.clone(),
@@ -51,7 +64,7 @@ pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> F
         stylesheet: href(&format!("/assets/{}", crate::render::theme::STYLESHEET)),
         icon: href("/assets/icon.svg"),
         menu,
-        footer: footer.collect(),
+        footer,
         report_barrier: barrier
             .or(Some(&site.publisher.email))
             .map(|email| format!("mailto:{email}")),

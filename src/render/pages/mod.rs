@@ -3,6 +3,8 @@
 
 //! One function a page: report and figures to what its template sees.
 
+pub(super) mod comparison;
+pub(super) mod duties;
 pub(super) mod figures;
 pub(super) mod frame;
 pub(super) mod method;

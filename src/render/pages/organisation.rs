@@ -108,7 +108,7 @@ fn teams(press: Press<'_>, ix: Ix<Ministry>) -> Vec<Team> {
 }
 
 /// Planned and filled posts of a team in words.
-fn posts(press: Press<'_>, team: &TeamRecord) -> String {
+pub(super) fn posts(press: Press<'_>, team: &TeamRecord) -> String {
     let posts = progress::posts(team, press.figures.as_of);
     let of = press.words().number(posts.planned);
     match posts.filled {

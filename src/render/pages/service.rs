@@ -57,16 +57,7 @@ fn state(press: Press<'_>, ix: Ix<Service>) -> StateView {
         status: status(press, reported.status),
         coverage: reported.coverage.map(|one| coverage(press, one)),
         parts,
-        age: match reported.observed.zip(standing.age) {
-            Some((day, days)) => {
-                let (date, n) = (press.date(day), press.words().number(days));
-                press.say(
-                    "age-figure",
-                    &[("date", (&date).into()), ("count", days.into()), ("n", (&n).into())],
-                )
-            }
-            None => press.say("age-never", &[]),
-        },
+        age: press.age(standing),
         stale: standing.stale,
         as_of: press.date(press.figures.as_of),
         outside: outside(press, ix, standing),
@@ -121,7 +112,7 @@ fn facts(press: Press<'_>, ix: Ix<Service>) -> Vec<Fact> {
     fact("fact-shared", service.co_ministries.iter().map(|one| press.ministry(*one)).collect());
     let life_event = &press.report.life_events[state.life_event];
     fact("fact-topic", vec![press.topic(life_event.topic)]);
-    fact("fact-life-event", vec![plain(life_event.name.clone())]);
+    fact("fact-life-event", vec![press.life_event(state.life_event)]);
     fact(
         "fact-executor",
         vec![plain(press.say(&format!("executor-{}", state.executed_by.as_str()), &[]))],

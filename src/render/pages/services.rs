@@ -23,10 +23,7 @@ pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {
     let pages = services.len().div_ceil(SERVICES_PER_PAGE);
     let view = Services {
         count: press.say("services-count", &[("count", all.into()), ("n", (&count).into())]),
-        topics: Link {
-            title: press.say("title-topics", &[]),
-            href: press.href(&press.paths().topics()),
-        },
+        others: others(press),
         rows: rows.map(|(ix, _)| row(press, ix)).collect(),
         pager: press.pager(page, pages, |n| press.paths().services(n)),
     };
@@ -48,6 +45,17 @@ pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {
     };
     let trail = if page == 1 { &[][..] } else { std::slice::from_ref(&first) };
     Page::new("services.html", press.head(&path, &title, "services", trail), &view)
+}
+
+/// Other ways into the catalogue.
+fn others(press: Press<'_>) -> Vec<Link> {
+    let paths = press.paths();
+    let ways = [
+        ("title-topics", paths.topics()),
+        ("title-life-events", paths.life_events()),
+        ("title-unreported", paths.unreported()),
+    ];
+    ways.map(|(key, path)| Link { title: press.say(key, &[]), href: press.href(&path) }).to_vec()
 }
 
 /// A service as it stands in tables.

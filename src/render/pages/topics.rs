@@ -6,12 +6,15 @@
 use super::Page;
 use super::services::row;
 use crate::model::measure::{Measure, Scope};
-use crate::model::report::Topic;
+use crate::model::report::{LifeEvent, LifeEventKind, Topic};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
 use crate::render::press::Press;
 use crate::render::view::Link;
-use crate::render::view::topics::{Group, TopicItem, TopicPage, Topics};
+use crate::render::view::service::ServiceRow;
+use crate::render::view::topics::{
+    Group, LifeEventGroup, LifeEventPage, LifeEvents, TopicItem, TopicPage, Topics,
+};
 
 /// `/themen/`
 pub(in crate::render) fn topics(press: Press<'_>) -> Page {
@@ -32,18 +35,10 @@ pub(in crate::render) fn topics(press: Press<'_>) -> Page {
 /// `/themen/<id>/`
 pub(in crate::render) fn topic(press: Press<'_>, ix: Ix<Topic>) -> Page {
     let topic = &press.report.topics[ix];
-    let counts = &press.figures.now;
-    let group = |event: &Ix<_>| {
-        let services = press.report.services.iter().filter(|(service, _)| {
-            let state = &counts.standing(*service).state;
-            state.listing == Listing::Listed && state.life_event == *event
-        });
-        let life_event = &press.report.life_events[*event];
-        Group {
-            id: life_event.id.clone(),
-            name: life_event.name.clone(),
-            rows: services.map(|(service, _)| row(press, service)).collect(),
-        }
+    let group = |event: &Ix<LifeEvent>| Group {
+        id: press.report.life_events[*event].id.clone(),
+        link: press.life_event(*event),
+        rows: rows(press, *event),
     };
     let scope = Scope::Topic(ix);
     let has_services = press.figures.share(scope, Measure::Total).of > 0;
@@ -57,4 +52,61 @@ pub(in crate::render) fn topic(press: Press<'_>, ix: Ix<Topic>) -> Page {
         head.description = format!("{}: {}", topic.name, summary.sentence);
     }
     Page::new("topic.html", head, &view)
+}
+
+/// Listed services of a life event.
+fn rows(press: Press<'_>, event: Ix<LifeEvent>) -> Vec<ServiceRow> {
+    let services = press.report.services.iter().filter(|(service, _)| {
+        let state = &press.figures.now.standing(*service).state;
+        state.listing == Listing::Listed && state.life_event == event
+    });
+    services.map(|(service, _)| row(press, service)).collect()
+}
+
+/// `/lagen/`
+pub(in crate::render) fn life_events(press: Press<'_>) -> Page {
+    let item = |(ix, event): (Ix<LifeEvent>, &LifeEvent)| TopicItem {
+        link: press.life_event(ix),
+        life_events: press.report.topics[event.topic].name.clone(),
+        strict: press.figure(Scope::LifeEvent(ix), Measure::Everywhere),
+    };
+    let group = |kind: LifeEventKind| {
+        let events = press.report.life_events.iter().filter(|(_, event)| event.kind == kind);
+        let mut items: Vec<TopicItem> = events.map(item).collect();
+        items.sort_by(|a, b| a.link.title.cmp(&b.link.title));
+        LifeEventGroup { title: press.say(kind_key(kind), &[]), items }
+    };
+    let groups = [LifeEventKind::Lebenslage, LifeEventKind::Unternehmenslage].map(group);
+    let groups = groups.into_iter().filter(|group| !group.items.is_empty()).collect();
+    let title = press.say("title-life-events", &[]);
+    let head = press.head(&press.paths().life_events(), &title, "services", &[]);
+    Page::new("life-events.html", head, &LifeEvents { groups })
+}
+
+fn kind_key(kind: LifeEventKind) -> &'static str {
+    match kind {
+        LifeEventKind::Lebenslage => "kind-lebenslage",
+        LifeEventKind::Unternehmenslage => "kind-unternehmenslage",
+    }
+}
+
+/// `/lagen/<id>/`
+pub(in crate::render) fn life_event(press: Press<'_>, ix: Ix<LifeEvent>) -> Page {
+    let event = &press.report.life_events[ix];
+    let scope = Scope::LifeEvent(ix);
+    let has_services = press.figures.share(scope, Measure::Total).of > 0;
+    let view = LifeEventPage {
+        topic: press.topic(event.topic),
+        kind: press.say(kind_key(event.kind), &[]),
+        summary: has_services.then(|| press.summary(scope)),
+        rows: rows(press, ix),
+    };
+    let title = press.say("title-life-events", &[]);
+    let above = Link { title, href: press.href(&press.paths().life_events()) };
+    let path = press.paths().life_event(&event.id);
+    let mut head = press.head(&path, &event.name, "services", &[above]);
+    if let Some(summary) = &view.summary {
+        head.description = format!("{}: {}", event.name, summary.sentence);
+    }
+    Page::new("life-event.html", head, &view)
 }

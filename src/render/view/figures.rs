@@ -90,6 +90,8 @@ pub struct Unreported {
     pub sentence: String,
     /// Ministries with the number of their services that are unknown, largest first.
     pub items: Vec<UnreportedBy>,
+    /// The page with all of them.
+    pub more: Link,
 }
 
 /// Unreported services of one ministry.

@@ -63,3 +63,68 @@ pub struct Team {
     /// Such as "4 von 12 Stellen besetzt, Stand 15. Juni 2020".
     pub posts: String,
 }
+
+/// `/projektstruktur/`
+#[derive(Debug, Clone, Serialize)]
+pub struct TeamsPage {
+    /// Project teams and pools, pools last.
+    pub teams: Vec<TeamItem>,
+    /// What the numbers of posts leave out, and why.
+    pub note: String,
+}
+
+/// A team with what it does.
+#[derive(Debug, Clone, Serialize)]
+pub struct TeamItem {
+    /// Its name.
+    pub name: String,
+    /// Whether it is a pool that several teams draw on.
+    pub pool: bool,
+    /// Such as "seit 15. Juni 2020".
+    pub since: Option<String>,
+    /// Planned and filled posts.
+    pub posts: String,
+    /// Planned posts by function, such as "2 Koordination".
+    pub roles: Vec<String>,
+    /// Ministries that it helps.
+    pub supports: Vec<Link>,
+    /// Services that it works on.
+    pub services: Vec<Link>,
+}
+
+/// `/vergleich/`
+#[derive(Debug, Clone, Serialize)]
+pub struct Indicators {
+    /// Published outside figures.
+    pub items: Vec<Indicator>,
+}
+
+/// An outside figure.
+#[derive(Debug, Clone, Serialize)]
+pub struct Indicator {
+    /// Fragment.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// What it measures.
+    pub definition: Option<String>,
+    /// Which direction is better, and the unit.
+    pub reading: String,
+    /// Where it is published; an empty `href` is plain text.
+    pub source: Option<Link>,
+    /// Its values, newest first.
+    pub points: Vec<IndicatorPoint>,
+}
+
+/// A value of an outside figure.
+#[derive(Debug, Clone, Serialize)]
+pub struct IndicatorPoint {
+    /// Day, written out.
+    pub date: String,
+    /// The value, with the whole that it is a part of.
+    pub value: String,
+    /// What exactly was counted.
+    pub definition: Option<String>,
+    /// Where this value is published; an empty `href` is plain text.
+    pub source: Option<Link>,
+}

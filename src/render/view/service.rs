@@ -12,8 +12,8 @@ use serde::Serialize;
 pub struct Services {
     /// Such as "197 Leistungen, nach Titel geordnet".
     pub count: String,
-    /// The services by topic instead.
-    pub topics: Link,
+    /// Other ways into the catalogue: topics, life events, what is not reported.
+    pub others: Vec<Link>,
     /// The services of this page.
     pub rows: Vec<ServiceRow>,
     /// The other pages; absent if there is one only.

@@ -20,7 +20,7 @@ pub struct Topics {
 pub struct TopicItem {
     /// Name and address.
     pub link: Link,
-    /// Its life events, in words.
+    /// What belongs to it, in words.
     pub life_events: String,
     /// The strict figure.
     pub strict: Figure,
@@ -40,8 +40,37 @@ pub struct TopicPage {
 pub struct Group {
     /// Fragment of the group.
     pub id: String,
-    /// Name of the life event.
-    pub name: String,
+    /// Name of the life event, and its page.
+    pub link: Link,
+    /// Its services at the Stichtag.
+    pub rows: Vec<ServiceRow>,
+}
+
+/// `/lagen/`
+#[derive(Debug, Clone, Serialize)]
+pub struct LifeEvents {
+    /// Life events of citizens, and those of businesses.
+    pub groups: Vec<LifeEventGroup>,
+}
+
+/// Life events of one kind.
+#[derive(Debug, Clone, Serialize)]
+pub struct LifeEventGroup {
+    /// Whose events they are.
+    pub title: String,
+    /// The life events, by name.
+    pub items: Vec<TopicItem>,
+}
+
+/// `/lagen/<id>/`
+#[derive(Debug, Clone, Serialize)]
+pub struct LifeEventPage {
+    /// The topic field that it belongs to.
+    pub topic: Link,
+    /// Whose event it is.
+    pub kind: String,
+    /// Its figures; absent where no service belongs to it.
+    pub summary: Option<Summary>,
     /// Its services at the Stichtag.
     pub rows: Vec<ServiceRow>,
 }

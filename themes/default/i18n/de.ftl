@@ -111,9 +111,35 @@ moved_text = Sie finden sie jetzt hier:
 
 ## Topics
 
-by_topic = Nach Themen geordnet:
+see_also = Anders geordnet:
 services_of = Leistungen zur Lage
 no_services = Zu diesem Thema stehen am Stichtag keine Leistungen im Katalog.
+
+## What the law asks for, and what nobody reported
+
+statement_gaps = Was noch nicht barrierefrei ist
+statement_assessed = Wie das festgestellt wurde
+statement_feedback = Ist Ihnen eine Barriere aufgefallen, oder brauchen Sie Inhalte in anderer Form? Schreiben Sie an:
+statement_enforcement = Durchsetzungsstelle
+statement_enforcement_text = Antwortet niemand, oder hilft die Antwort nicht weiter? Dann wenden Sie sich kostenlos an:
+unknown_heading = Ohne bekannten Reifegrad
+unknown_caption = Gezählte Leistungen, zu denen kein Reifegrad gemeldet ist
+stale_heading = Lange nicht gemeldet
+stale_none = Am Stichtag ist keine gezählte Angabe so alt.
+
+## Teams and outside figures
+
+team = Projektteam
+pool = Gemeinsamer Pool
+posts = Stellen
+supports = Hilft
+works_on = Arbeitet an
+indicators_text = Zahlen, die andere veröffentlichen. Sie zählen anders als diese Website und lassen sich mit ihren Zahlen nicht vergleichen; was genau gezählt wurde, steht dabei.
+published_values = Veröffentlichte Werte
+day = Tag
+value = Wert
+counted = Was gezählt wurde
+services_here = Leistungen zu dieser Lage
 
 # Sentences of the program
 ## Numbers and dates. In number-group, _ stands for a no-break space.
@@ -160,6 +186,27 @@ menu-services = Leistungen
 menu-course = Verlauf
 menu-news = Aktuelles
 menu-method = Methodik
+title-life-events = Lebens- und Unternehmenslagen
+title-unreported = Nicht gemeldet oder lange her
+title-teams = Projektstruktur
+title-indicators = Vergleich
+title-accessibility = Erklärung zur Barrierefreiheit
+kind-lebenslage = Lebenslagen
+kind-unternehmenslage = Unternehmenslagen
+stale-after = Als alt gilt ein Stand, der am Stichtag mehr als { $n } Tage zurückliegt.
+statement-intro = { $publisher } möchte diese Website allen zugänglich machen. Maßgeblich sind die Vorschriften von Bund und Land, die die Richtlinie (EU) 2016/2102 umsetzen, und die Norm EN 301 549.
+statement-full = Diese Website erfüllt die Anforderungen vollständig.
+statement-partial = Diese Website erfüllt die Anforderungen teilweise.
+statement-none = Diese Website erfüllt die Anforderungen nicht.
+statement-self = Diese Erklärung beruht auf einer Selbstbewertung vom { $date }.
+statement-external = Diese Erklärung beruht auf einer Bewertung durch eine andere Stelle vom { $date }.
+teams-note = Wie viele Stellen besetzt sind, steht nur dort, wo mindestens drei geplant sind, und nur als Summe: Von einzelnen Einstellungen soll sich nichts ablesen lassen.
+role-project-lead = Projektleitung
+role-coordination = Koordination
+role-technical = Technik
+role-posts = { $n } × { $role }
+better-higher = mehr ist besser
+better-lower = weniger ist besser
 title-topics = Themen
 not-found = Seite nicht gefunden
 pager = Seite { $page } von { $pages }

@@ -110,9 +110,35 @@ moved_text = You will find it here:
 
 ## Topics
 
-by_topic = Sorted by topic:
+see_also = Sorted differently:
 services_of = Services for
 no_services = No services of this topic are in the catalogue on the reference date.
+
+## What the law asks for, and what nobody reported
+
+statement_gaps = What is not accessible yet
+statement_assessed = How this was found out
+statement_feedback = Have you come across a barrier, or do you need content in another form? Write to:
+statement_enforcement = Enforcement body
+statement_enforcement_text = Does nobody answer, or does the answer not help? Then turn to this body, free of charge:
+unknown_heading = Without a known maturity level
+unknown_caption = Counted services without a reported maturity level
+stale_heading = Not reported for long
+stale_none = No counted statement is that old on the reference date.
+
+## Teams and outside figures
+
+team = Project team
+pool = Shared pool
+posts = Posts
+supports = Helps
+works_on = Works on
+indicators_text = Figures that others publish. They count differently from this website and cannot be compared with its figures; what exactly was counted is said with each.
+published_values = Published values
+day = Day
+value = Value
+counted = What was counted
+services_here = Services for this life event
 
 # Sentences of the program
 ## Numbers and dates. In number-group, _ stands for a no-break space.
@@ -159,6 +185,27 @@ menu-services = Services
 menu-course = Progress
 menu-news = News
 menu-method = Method
+title-life-events = Life and business events
+title-unreported = Not reported, or long ago
+title-teams = Project structure
+title-indicators = Comparison
+title-accessibility = Accessibility statement
+kind-lebenslage = Life events
+kind-unternehmenslage = Business events
+stale-after = A state counts as old when it lies more than { $n } days before the reference date.
+statement-intro = { $publisher } wants to make this website accessible to all. What counts are the federal and state rules that put Directive (EU) 2016/2102 into effect, and the standard EN 301 549.
+statement-full = This website meets the requirements in full.
+statement-partial = This website meets the requirements in part.
+statement-none = This website does not meet the requirements.
+statement-self = This statement is based on a self-assessment of { $date }.
+statement-external = This statement is based on an assessment by another body of { $date }.
+teams-note = How many posts are filled is said only where at least three are planned, and only as a sum: nothing about single appointments is to be read off.
+role-project-lead = project lead
+role-coordination = coordination
+role-technical = technical staff
+role-posts = { $n } × { $role }
+better-higher = more is better
+better-lower = less is better
 title-topics = Topics
 not-found = Page not found
 pager = Page { $page } of { $pages }
