@@ -5,7 +5,7 @@
 
 use super::Tables;
 use super::address::{Addresses, Paths};
-use super::claim::{Claimer, picture_path};
+use super::claim::Claimer;
 use super::prose::{Absent, Base, Draft, Piece, Prose, join, resolve, wrong_picture};
 use super::report::{
     Announcement, Indicator, MethodChange, Model, NewsItem, Reason, Release, Report, Service, Site,
@@ -98,8 +98,7 @@ pub(super) fn build(
         paths,
     };
     // A text that nobody sees, yet or any more, may show pictures that nothing public shows.
-    let pictures_of_all =
-        sources.others.keys().map(|file| (file.clone(), picture_path(file, paths)));
+    let pictures_of_all = sources.others.keys().map(|file| (file.clone(), paths.picture(file)));
     let all_files: BTreeMap<_, _> = by_file.clone().into_iter().chain(pictures_of_all).collect();
     let unseen = Links { by_file: &all_files, among_held: true, ..links };
     let summaries: Vec<_> = summaries.into_iter().map(|(_, _, draft)| draft).collect();
@@ -216,7 +215,7 @@ fn addresses_by_file(
 ) -> BTreeMap<FileName, String> {
     let news = public.iter().map(|found| (found.file.clone(), paths.article(&found.item.slug)));
     let pages = pages.iter().map(|found| (found.file.clone(), found.page.path.clone()));
-    let pictures = pictures.iter().map(|file| (file.clone(), picture_path(file, paths)));
+    let pictures = pictures.iter().map(|file| (file.clone(), paths.picture(file)));
     news.chain(pages).chain(pictures).collect()
 }
 

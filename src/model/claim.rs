@@ -19,16 +19,6 @@ use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::load::Sources;
 use std::collections::BTreeSet;
 
-/// Where a picture stands: beside the pages of its folder.
-pub(super) fn picture_path(file: &str, paths: Paths) -> String {
-    let below = |folder: &str| file.strip_prefix(folder);
-    match (below("content/news/"), below("content/pages/")) {
-        (Some(name), _) => format!("{}{name}", paths.news(1)),
-        (_, Some(name)) => format!("/{name}"),
-        _ => format!("/{file}"),
-    }
-}
-
 /// Addresses while they are given out.
 pub(super) struct Claimer {
     claims: Claims,
@@ -178,7 +168,7 @@ impl Claimer {
             self.claims.claim_text(found.page.path.clone(), index, Place::start(&found.file));
         }
         for picture in pictures {
-            let path = picture_path(picture, paths);
+            let path = paths.picture(picture);
             self.claims.claim(path, Route::Image(picture.clone()), Place::start(picture));
         }
     }

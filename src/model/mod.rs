@@ -19,6 +19,7 @@ pub mod measure;
 mod news;
 mod organisation;
 mod pages;
+mod paths;
 mod placeholders;
 pub mod prose;
 pub mod report;

@@ -6,7 +6,6 @@
 use super::Context;
 use super::at::At;
 use super::check::{Check, Moment};
-use super::claim::picture_path;
 use super::ids::Kind;
 use super::ledger;
 use super::placeholders::Defaults;
@@ -178,7 +177,7 @@ fn image(
         return None;
     }
     Some(Image {
-        path: picture_path(&file, context.paths),
+        path: context.paths.picture(&file),
         file,
         alt: record.alt.clone(),
         caption: record.caption.clone(),

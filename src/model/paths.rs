@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The words that addresses are made of. They are the program's and part of the contract: whoever
+//! has a link, keeps it.
+
+use super::address::ChartFormat;
+use super::report::Language;
+
+/// The words that addresses are made of, in the language of the site.
+#[derive(Debug, Clone, Copy)]
+pub struct Paths(Language);
+
+impl Paths {
+    /// The words of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Self(language)
+    }
+
+    fn word(self, de: &'static str, en: &'static str) -> &'static str {
+        match self.0 {
+            Language::De => de,
+            Language::En => en,
+        }
+    }
+
+    /// `/ressorts/`
+    #[must_use]
+    pub fn ministries(self) -> String {
+        format!("/{}/", self.word("ressorts", "ministries"))
+    }
+
+    /// `/ressorts/<id>/`
+    #[must_use]
+    pub fn ministry(self, id: &str) -> String {
+        format!("{}{id}/", self.ministries())
+    }
+
+    fn numbered(self, list: &str, page: usize) -> String {
+        match page {
+            0 | 1 => list.to_owned(),
+            _ => format!("{list}{}/{page}/", self.page_word()),
+        }
+    }
+
+    fn page_word(self) -> &'static str {
+        self.word("seite", "page")
+    }
+
+    /// `/themen/`
+    #[must_use]
+    pub fn topics(self) -> String {
+        format!("/{}/", self.word("themen", "topics"))
+    }
+
+    /// `/themen/<id>/`
+    #[must_use]
+    pub fn topic(self, id: &str) -> String {
+        format!("{}{id}/", self.topics())
+    }
+
+    /// `/leistungen/`, and from page 2 `/leistungen/seite/<n>/`
+    #[must_use]
+    pub fn services(self, page: usize) -> String {
+        self.numbered(&format!("/{}/", self.word("leistungen", "services")), page)
+    }
+
+    /// `/leistungen/<id>/`
+    #[must_use]
+    pub fn service(self, id: &str) -> String {
+        format!("{}{id}/", self.services(1))
+    }
+
+    /// `/aktuelles/`, and from page 2 `/aktuelles/seite/<n>/`
+    #[must_use]
+    pub fn news(self, page: usize) -> String {
+        self.numbered(&format!("/{}/", self.word("aktuelles", "news")), page)
+    }
+
+    /// `/aktuelles/<slug>/`
+    #[must_use]
+    pub fn article(self, slug: &str) -> String {
+        format!("{}{slug}/", self.news(1))
+    }
+
+    /// `/lagen/`
+    #[must_use]
+    pub fn life_events(self) -> String {
+        format!("/{}/", self.word("lagen", "life-events"))
+    }
+
+    /// `/lagen/<id>/`
+    #[must_use]
+    pub fn life_event(self, id: &str) -> String {
+        format!("{}{id}/", self.life_events())
+    }
+
+    /// `/nicht-gemeldet/`
+    #[must_use]
+    pub fn unreported(self) -> String {
+        format!("/{}/", self.word("nicht-gemeldet", "not-reported"))
+    }
+
+    /// `/projektstruktur/`
+    #[must_use]
+    pub fn teams(self) -> String {
+        format!("/{}/", self.word("projektstruktur", "teams"))
+    }
+
+    /// `/vergleich/`
+    #[must_use]
+    pub fn indicators(self) -> String {
+        format!("/{}/", self.word("vergleich", "comparison"))
+    }
+
+    /// `/verlauf/`
+    #[must_use]
+    pub fn course(self) -> String {
+        format!("/{}/", self.word("verlauf", "course"))
+    }
+
+    /// `/methodik/`
+    #[must_use]
+    pub fn method(self) -> String {
+        format!("/{}/", self.word("methodik", "method"))
+    }
+
+    /// `/impressum/`
+    #[must_use]
+    pub fn imprint(self) -> String {
+        format!("/{}/", self.word("impressum", "imprint"))
+    }
+
+    /// `/datenschutz/`
+    #[must_use]
+    pub fn privacy(self) -> String {
+        format!("/{}/", self.word("datenschutz", "privacy"))
+    }
+
+    /// `/barrierefreiheit/`
+    #[must_use]
+    pub fn accessibility(self) -> String {
+        format!("/{}/", self.word("barrierefreiheit", "accessibility"))
+    }
+
+    /// `/daten/<name>`
+    #[must_use]
+    pub fn data(self, name: &str) -> String {
+        format!("/{}/{name}", self.word("daten", "data"))
+    }
+
+    /// `/daten/diagramme/<chart>.<ending>`
+    #[must_use]
+    pub fn chart(self, name: &str, format: ChartFormat) -> String {
+        let folder = self.word("diagramme", "charts");
+        self.data(&format!("{folder}/{name}.{}", format.ending()))
+    }
+
+    /// Where a picture stands: beside the pages of its folder.
+    #[must_use]
+    pub fn picture(self, file: &str) -> String {
+        match (file.strip_prefix("content/news/"), file.strip_prefix("content/pages/")) {
+            (Some(name), _) => format!("{}{name}", self.news(1)),
+            (_, Some(name)) => format!("/{name}"),
+            _ => format!("/{file}"),
+        }
+    }
+
+    /// Words that a service's id must not be, since the program uses them below `/leistungen/`.
+    #[must_use]
+    pub fn taken_by_services(self) -> &'static [&'static str] {
+        match self.0 {
+            Language::De => &["seite"],
+            Language::En => &["page"],
+        }
+    }
+
+    /// Words that a news item's slug must not be, since the program uses them below `/aktuelles/`.
+    #[must_use]
+    pub fn taken_by_news(self) -> &'static [&'static str] {
+        match self.0 {
+            Language::De => &["seite", "stichwort", "jahr", "rubrik"],
+            Language::En => &["page", "keyword", "year", "section"],
+        }
+    }
+}
