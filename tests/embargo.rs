@@ -147,3 +147,19 @@ fn with_provisional_hidden_nothing_later_than_the_stichtag_shows() {
         assert!(*bytes == without[path], "{path} differs");
     }
 }
+
+#[test]
+fn with_provisional_hidden_no_text_may_ask_for_a_later_day() {
+    let site = Site::example();
+    site.replace("data/site.yaml", "provisional: show", "provisional: hide");
+    let item = "content/news/2020-06-25-neue-strukturen.md";
+    let codes = |site: &Site| -> Vec<&'static str> {
+        let found = crate::support::found(site.root(), "2020-07-20T12:00:00Z");
+        found.iter().map(|one| one.diagnostic.code.as_str()).collect()
+    };
+    site.replace(item, "as_of: 2020-05-31", "as_of: 2020-07-10");
+    assert!(codes(&site).contains(&"as-of-in-future"), "{:?}", codes(&site));
+    // What is prepared for later may: nobody sees it yet.
+    site.replace(item, "date: 2020-06-25", "date: 2020-08-25");
+    assert!(!codes(&site).contains(&"as-of-in-future"), "{:?}", codes(&site));
+}

@@ -88,6 +88,7 @@ codes! {
     InvalidTarget "invalid-target" Error,
     // Ids and addresses.
     DuplicateId "duplicate-id" Error,
+    ListedTwice "listed-twice" Error,
     AddressTaken "address-taken" Error,
     // References.
     UnknownMinistry "unknown-ministry" Error,
@@ -106,6 +107,7 @@ codes! {
     PeriodReversed "period-reversed" Error,
     StichtagInFuture "as-of-in-future" Error,
     ObservationInFuture "observation-in-future" Error,
+    ReportedBefore "reported-before" Warning,
     ObservationAfterEnd "observation-after-end" Error,
     SameObservation "same-observation" Error,
     CalendarMismatch "calendar-mismatch" Error,
@@ -121,6 +123,7 @@ codes! {
     ImprintMissing "imprint-missing" Error,
     PrivacyMissing "privacy-missing" Error,
     AccessibilityMissing "accessibility-missing" Error,
+    ParaphraseInQuotes "paraphrase-in-quotes" Error,
     PressMissing "press-missing" Error,
     // Texts.
     ImageMissing "image-missing" Error,

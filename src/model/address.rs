@@ -75,6 +75,31 @@ pub enum Route {
 }
 
 impl Route {
+    /// Ids that templates use on some page: headings of texts take others.
+    pub const OWN_ANCHORS: &[&str] = &[
+        "inhalt",
+        "zaehlungen",
+        "aenderungen",
+        "nicht-gemeldet",
+        "meldungen",
+        "verlauf",
+        "leistungen",
+        "stand",
+        "ziele",
+        "unbekannt",
+        "alt",
+        "regeln",
+        "modelle",
+        "total",
+        "known",
+        "unknown",
+        "conform",
+        "everywhere",
+        "somewhere",
+        "loose",
+        "itemised",
+    ];
+
     /// Ids that a fragment can name on a page that the program writes; texts add their headings.
     #[must_use]
     pub fn anchors(&self) -> &'static [&'static str] {

@@ -94,6 +94,7 @@ pub(super) fn build(
         by_file: &by_file,
         pictures: &sources.others,
         absent: &absent,
+        base_url: &frame.site.base_url,
         among_held: false,
         paths,
     };
@@ -257,6 +258,7 @@ struct Links<'a> {
     by_file: &'a BTreeMap<FileName, String>,
     pictures: &'a BTreeMap<FileName, PathBuf>,
     absent: &'a Absent,
+    base_url: &'a str,
     /// Whether the texts themselves are held back, so that they may link to others that are.
     among_held: bool,
     paths: Paths,
@@ -269,6 +271,7 @@ impl Links<'_> {
             folder: folder(file),
             by_file: self.by_file,
             pictures: self.pictures,
+            base_url: self.base_url,
             absent: self.absent,
             among_held: self.among_held,
         };

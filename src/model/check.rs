@@ -12,9 +12,9 @@ use super::timeline::{Since, Timeline};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::load::Faults;
 use crate::load::dated::{DatedKey, DatedList};
-use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, ZonedDateTime};
 
 /// What all checks share: what is known so far, and what was found.
 pub(super) struct Check<'s> {
@@ -144,6 +144,9 @@ impl Check<'_> {
     pub(super) fn refer_all(&mut self, at: &At<'_>, kind: Kind, ids: &[String]) {
         for (index, id) in ids.iter().enumerate() {
             self.refers(&at.item(index), kind, id);
+            if ids[..index].contains(id) {
+                self.wrong(Code::ListedTwice, &at.item(index), &[("value", id)]);
+            }
         }
     }
 
@@ -226,7 +229,9 @@ impl Moment {
         if text.len() > 64 || strict_date(text.get(..10)?).is_none() {
             return None;
         }
+        // A named zone counts; the parser of plain times would drop it without a word.
         let at = match text.parse::<Timestamp>() {
+            _ if text.contains('[') => text.parse::<ZonedDateTime>().ok()?.timestamp(),
             Ok(at) => at,
             Err(_) => zone.to_timestamp(text.parse::<DateTime>().ok()?).ok()?,
         };
@@ -254,7 +259,7 @@ pub fn is_web_address(url: &str) -> bool {
             && !host.contains('@')
             && !rest
                 .chars()
-                .any(|c| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(c))
+                .any(|c| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}[]".contains(c))
     })
 }
 
@@ -288,6 +293,11 @@ mod tests {
         assert_eq!(at("2020-07-10T10:00").as_deref(), Some("2020-07-10T08:00:00Z"));
         assert_eq!(at("2020-07-10T10:00:00Z").as_deref(), Some("2020-07-10T10:00:00Z"));
         assert_eq!(at("2020-07-10").as_deref(), Some("2020-07-09T22:00:00Z"));
+        assert_eq!(
+            at("2020-07-10T10:00[America/New_York]").as_deref(),
+            Some("2020-07-10T14:00:00Z")
+        );
+        assert_eq!(at("2020-07-10T10:00[Mond/Krater]"), None);
         assert_eq!(at("2020-07-10T25:00"), None);
         assert_eq!(at("morgen"), None);
     }

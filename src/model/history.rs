@@ -106,6 +106,12 @@ fn observation(
         level_of(check, &at.key("maturity"), &setting.models[model], Some(level), "observation");
     }
     let sound = check.found.len() == before;
+    if let (Some(date), Some(reported)) = (date, reported_on)
+        && reported < date
+    {
+        let args: &[(&'static str, &dyn ToString)] = &[("value", &reported), ("date", &date)];
+        check.wrong(Code::ReportedBefore, &at.key("reported_on"), args);
+    }
     if let Some(id) = &record.model {
         check.refers(&at.key("model"), Kind::Model, id);
         if record.maturity.is_none() && !check.left_out(&at.key("maturity")) {

@@ -46,28 +46,15 @@ pub(super) fn item(
         check.found.push(Diagnostic { suggestion, ..diagnostic });
     }
     check.text(&at.key("title"), &front.title);
-    let date = check.moment(&at.key("date"), &front.date);
-    let updated = front.updated.as_ref().and_then(|text| check.moment(&at.key("updated"), text));
-    let embargo =
-        front.embargo_until.as_ref().and_then(|text| check.moment(&at.key("embargo_until"), text));
-    if let Some(updated) = updated.filter(|updated| updated.at > check.now) {
-        let today = check.today;
-        let args: &[(&'static str, &dyn ToString)] = &[("value", &updated.date), ("today", &today)];
-        check.wrong(Code::ObservationInFuture, &at.key("updated"), args);
-    }
+    let days = days(check, &at, front, context);
     check.refer_all(&at.key("ministries"), Kind::Ministry, &front.ministries);
     check.refer_all(&at.key("services"), Kind::Service, &front.services);
     check.refer_all(&at.key("related"), Kind::News, &front.related);
     if let Some(release) = &front.release {
         check.refers(&at.key("release"), Kind::Release, release);
     }
-    let as_of = check.date_or_none(&at.key("as_of"), front.as_of.as_ref());
-    if let Some(as_of) = as_of.filter(|as_of| *as_of > check.today) {
-        check.wrong(
-            Code::StichtagInFuture,
-            &at.key("as_of"),
-            &[("value", &as_of), ("today", &check.today.clone())],
-        );
+    for (index, keyword) in front.keywords.iter().enumerate() {
+        check.text(&at.key("keywords").item(index), keyword);
     }
     let image = front
         .image
@@ -78,6 +65,10 @@ pub(super) fn item(
         let at = list.item(index);
         check.text(&at.key("text"), &quote.text);
         check.text(&at.key("speaker"), &quote.speaker);
+        let is_marked = quote.text.trim().starts_with(['"', '„', '“', '»', '«', '‚', '\'']);
+        if is_marked && quote.kind != Some(QuoteKind::Direct) {
+            check.wrong(Code::ParaphraseInQuotes, &at.key("text"), &[]);
+        }
     }
     for (index, alias) in front.aliases.iter().enumerate() {
         let list = at.key("aliases");
@@ -89,9 +80,7 @@ pub(super) fn item(
     let contact = contact(check, &at.key("contact"), front.contact.as_ref(), context);
     let corrections = corrections(check, &at.key("corrections"), front);
     let source = ledger::source(check, &at.key("source"), front.source.as_ref());
-    // Without a date nothing will be shown; but the text can still be checked.
-    let date = date.unwrap_or(Moment { date: check.today, at: check.now, timed: false });
-    let held_back = held_back(front, date, embargo, check.now);
+    let Days { date, updated, as_of, held_back } = days;
     let canceled = front.status == Some(NewsStatus::Canceled);
     let release = front.release.as_deref();
     let defaults = Defaults { release, as_of, held_back: held_back.is_some() };
@@ -132,6 +121,47 @@ pub(super) fn item(
     };
     let (file, aliases) = (article.file.clone(), front.aliases.clone());
     Found { item, draft, file, aliases, held_back }
+}
+
+/// The days of an item, and whether it is public.
+struct Days {
+    date: Moment,
+    updated: Option<Moment>,
+    as_of: Option<Date>,
+    held_back: Option<Reason>,
+}
+
+fn days(
+    check: &mut Check<'_>,
+    at: &At<'_>,
+    front: &NewsFrontMatter,
+    context: &Context<'_>,
+) -> Days {
+    let date = check.moment(&at.key("date"), &front.date);
+    let updated = front.updated.as_ref().and_then(|text| check.moment(&at.key("updated"), text));
+    let embargo =
+        front.embargo_until.as_ref().and_then(|text| check.moment(&at.key("embargo_until"), text));
+    let as_of = check.date_or_none(&at.key("as_of"), front.as_of.as_ref());
+    // Without a date nothing will be shown; but the text can still be checked.
+    let date = date.unwrap_or(Moment { date: check.today, at: check.now, timed: false });
+    let held_back = held_back(front, date, embargo, check.now);
+    // What is prepared for a day to come may speak of days to come.
+    if held_back.is_none() {
+        if let Some(as_of) = as_of.filter(|as_of| *as_of > context.last_day) {
+            let args: &[(&'static str, &dyn ToString)] =
+                &[("value", &as_of), ("today", &context.last_day)];
+            check.wrong(Code::StichtagInFuture, &at.key("as_of"), args);
+        }
+        if let Some(updated) = updated.filter(|updated| updated.at > check.now) {
+            let today = check.today;
+            let args: &[(&'static str, &dyn ToString)] =
+                &[("value", &updated.date), ("today", &today)];
+            check.wrong(Code::ObservationInFuture, &at.key("updated"), args);
+        }
+    }
+    let updated_on = updated.map(|updated| updated.date);
+    check.period(&at.key("updated"), updated_on.map(|_| date.date), updated_on);
+    Days { date, updated, as_of, held_back }
 }
 
 fn held_back(

@@ -225,7 +225,7 @@ fn day(
                 found.push(args.wrong(Code::InvalidDate, arg));
                 None
             }
-            Some(as_of) if as_of > context.last_day => {
+            Some(as_of) if as_of > context.last_day && !defaults.held_back => {
                 let diagnostic = args.wrong(Code::StichtagInFuture, arg);
                 found.push(diagnostic.with("today", context.last_day));
                 None

@@ -103,7 +103,9 @@ fn service(
     let setting =
         Setting { ended: ended.as_ref(), models: &tables.models, in_force, today: check.today };
     let history = history::check(check, at, record, &setting);
-    let until = ended.as_ref().map_or(check.today, |ended| ended.date);
+    // On the day it ended nobody is responsible any more.
+    let last = |ended: &Ended| ended.date.yesterday().unwrap_or(ended.date);
+    let until = ended.as_ref().map_or(check.today, last);
     if let (Some(ministry), Some(first)) = (&ministry, history.first()) {
         in_office(check, &at.key("ministry"), ministry, tables, (first.date, until));
     }

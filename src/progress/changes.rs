@@ -30,8 +30,10 @@ pub struct Change {
 pub enum Kind {
     /// It is offered everywhere now.
     Everywhere,
-    /// Its level fell, or it is no longer offered everywhere.
+    /// Its level fell.
     Down,
+    /// It is no longer offered everywhere, though its level did not fall.
+    Lost,
     /// It is conform now.
     Conform,
     /// It left the catalogue.
@@ -48,6 +50,10 @@ pub enum Kind {
     StatusDown,
     /// Its state of work rose.
     StatusUp,
+    /// It counts no longer, since another level of government executes it.
+    LeftScope,
+    /// It counts now, since another level of government executes it.
+    CameIntoScope,
     /// Another ministry leads it.
     Moved,
     /// Its level is one of another model now.
@@ -77,8 +83,9 @@ fn kinds(before: &Standing, after: &Standing) -> Vec<Kind> {
         (true, false) if after.state.listing == Listing::Ended => vec![Kind::Ended],
         (false, true) if before.state.listing == Listing::NotYet => vec![Kind::New],
         (true, true) => steps(before, after),
-        // One that came into the scope or left it has not changed itself.
-        _ => Vec::new(),
+        (true, false) => vec![Kind::LeftScope],
+        (false, true) => vec![Kind::CameIntoScope],
+        (false, false) => Vec::new(),
     }
 }
 
@@ -100,7 +107,8 @@ fn steps(before: &Standing, after: &Standing) -> Vec<Kind> {
     let status = new.status.cmp(&old.status);
     let all = [
         (Kind::Everywhere, after.everywhere && !before.everywhere),
-        (Kind::Down, level.is_lt() || lost),
+        (Kind::Down, level.is_lt()),
+        (Kind::Lost, lost && !level.is_lt()),
         (Kind::Conform, after.conform && !before.conform && !after.everywhere),
         (Kind::Up, level.is_gt() && after.conform == before.conform),
         (Kind::CoverageDown, offered.is_lt() && !lost),

@@ -87,6 +87,18 @@ impl<'a> Press<'a> {
         }
     }
 
+    /// Whether several models are in use: then no single level says what is conform.
+    #[must_use]
+    pub fn several_models(self) -> bool {
+        self.figures.now.models.len() > 1
+    }
+
+    /// The ending of the words for a measure that depends on the models, where there are several.
+    fn of_models(self, measure: Measure) -> &'static str {
+        let depends = matches!(measure, Measure::Conform | Measure::Somewhere | Measure::Loose);
+        if depends && self.several_models() { "-models" } else { "" }
+    }
+
     /// A measure in words, with the level of the model in force.
     #[must_use]
     pub fn measure(self, measure: Measure) -> String {
@@ -98,7 +110,7 @@ impl<'a> Press<'a> {
         };
         let key = match measure {
             Measure::Maturity(..) => "measure-maturity".to_owned(),
-            measure => format!("measure-{measure}"),
+            measure => format!("measure-{measure}{}", self.of_models(measure)),
         };
         self.say(&key, &[("level", (&level.to_string()).into())])
     }
@@ -115,7 +127,7 @@ impl<'a> Press<'a> {
         };
         let key = match measure {
             Measure::Maturity(..) => "define-maturity".to_owned(),
-            measure => format!("define-{measure}"),
+            measure => format!("define-{measure}{}", self.of_models(measure)),
         };
         self.say(&key, &[("level", (&level).into()), ("model", (&model.title).into())])
     }
@@ -141,11 +153,17 @@ impl<'a> Press<'a> {
         if is_there { format!("{href}#{measure}") } else { href }
     }
 
+    /// Whether any model in use has a looser count.
+    #[must_use]
+    pub fn has_loose(self) -> bool {
+        self.figures.now.models.iter().any(|ix| self.report.models[*ix].loose_from.is_some())
+    }
+
     /// The strict figure of a scope, and those beside it.
     #[must_use]
     pub fn summary(self, scope: Scope) -> Summary {
         let mut ladder = vec![Measure::Everywhere, Measure::Somewhere, Measure::Conform];
-        ladder.extend(self.model().loose_from.map(|_| Measure::Loose));
+        ladder.extend(self.has_loose().then_some(Measure::Loose));
         let strict = self.figures.share(scope, Measure::Everywhere);
         let more = self.figures.now.tallies.get(&scope).map_or(0, Tally::conform_elsewhere);
         let (n, of, rest) = (

@@ -567,6 +567,24 @@ duplicate-id = Die Kennung „{ $value }“ ist schon vergeben.
         ebenso Teams und Pools. Im Terminkalender darf jeder Bericht nur einmal vorkommen: Ein
         verschobener Termin bekommt eine Zeile unter `changes`, keinen zweiten Eintrag.
 
+listed-twice = „{ $value }“ steht in dieser Liste zweimal.
+    .hint = Nehmen Sie den zweiten Eintrag heraus.
+    .explain =
+        Jede Kennung steht in einer Liste nur einmal. Doppelt genannt, stünde sie auch auf der
+        Website doppelt.
+
+reported-before = Gemeldet am { $value }, also vor dem Stichtag { $date } der Meldung.
+    .hint = Prüfen Sie das Jahr: `date` ist der Tag, über den etwas gesagt wird, `reported_on` der Tag, an dem es gemeldet wurde. Meist liegt dieser danach.
+    .explain =
+        Über einen Tag lässt sich selten etwas melden, bevor er da ist. Oft ist das Jahr vertippt; davon
+        hängt aber ab, welche von zwei Meldungen gilt.
+
+paraphrase-in-quotes = Sinngemäß Wiedergegebenes steht nie in Anführungszeichen.
+    .hint = Sind es die Worte der Person selbst, ergänzen Sie `kind: direct`, und lassen Sie die Anführungszeichen weg; das Programm setzt sie. Sonst nehmen Sie nur die Anführungszeichen heraus.
+    .explain =
+        Anführungszeichen sagen: Das hat jemand wörtlich so gesagt. Bei einer sinngemäßen Wiedergabe
+        (`kind: paraphrase`, auch ohne Angabe) wäre das falsch.
+
 address-taken = Die Adresse „{ $path }“ ist auf dieser Website schon vergeben.
     .hint = Wählen Sie für diesen Eintrag eine andere Kennung oder für diese Datei einen anderen Namen. Wird keine zweite Datei gezeigt, gehört die Adresse zu einer Seite, die das Programm selbst schreibt.
     .explain =

@@ -563,6 +563,23 @@ duplicate-id = The id “{ $value }” is taken already.
         calendar each release may appear only once: a date that moved gets a line under
         `changes`, not a second entry.
 
+listed-twice = “{ $value }” stands in this list twice.
+    .hint = Take out the second entry.
+    .explain =
+        Each id stands in a list only once. Named twice, it would stand on the website twice as well.
+
+reported-before = Reported on { $value }, which is before the reference date { $date } of the report.
+    .hint = Check the year: `date` is the day that something is said about, `reported_on` the day on which it was reported. Mostly that is later.
+    .explain =
+        Little can be reported about a day before it has come. Often the year is mistyped; but which of
+        two reports holds depends on it.
+
+paraphrase-in-quotes = What is said in other words never stands in quotation marks.
+    .hint = If these are the person's own words, add `kind: direct` and leave the quotation marks out; the program sets them. Otherwise just take the quotation marks out.
+    .explain =
+        Quotation marks say: somebody said exactly this. For a paraphrase (`kind: paraphrase`, also when
+        nothing is said) that would be wrong.
+
 address-taken = The address “{ $path }” is taken already on this website.
     .hint = Choose another id for this entry, or another name for this file. If no second file is shown, the address belongs to a page that the program writes itself.
     .explain =

@@ -68,6 +68,7 @@ pub struct NewsFrontMatter {
     #[serde(default)]
     pub corrections: Vec<TextCorrectionRecord>,
     /// Until when nothing of it may appear.
+    #[serde(default, deserialize_with = "present")]
     pub embargo_until: Option<String>,
     /// Whether it may be used; default: usable.
     pub status: Option<NewsStatus>,
@@ -77,6 +78,12 @@ pub struct NewsFrontMatter {
     /// Earlier addresses that lead here.
     #[serde(default)]
     pub aliases: Vec<String>,
+}
+
+/// A key that is there without a value is empty, not absent: an embargo somebody forgot to fill in
+/// must not read as none.
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    Option::<String>::deserialize(deserializer).map(|text| Some(text.unwrap_or_default()))
 }
 
 words! {

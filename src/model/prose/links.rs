@@ -7,7 +7,8 @@ use super::parse::Draft;
 use super::{Piece, Prose};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::model::address::{Addresses, Entry};
-use pulldown_cmark::{CowStr, Event, Tag};
+use crate::model::check::is_web_address;
+use pulldown_cmark::{CowStr, Event, LinkType, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -21,6 +22,8 @@ pub(crate) struct Base<'a> {
     pub(crate) by_file: &'a BTreeMap<FileName, String>,
     /// All pictures there are, to suggest one.
     pub(crate) pictures: &'a BTreeMap<FileName, PathBuf>,
+    /// The site's own address, without a slash at its end.
+    pub(crate) base_url: &'a str,
     /// Pages that are not there for a reason that is known.
     pub(crate) absent: &'a Absent,
     /// Whether the text itself is held back, so that it may link to others that are.
@@ -52,6 +55,8 @@ pub(crate) fn resolve(
         let place = origin.place(bytes);
         let Piece::Markup(Event::Start(tag)) = &mut prose.pieces[index] else { continue };
         let resolved = match tag {
+            // An address of mail in angle brackets; HTML gets its scheme from the kind of link.
+            Tag::Link { link_type: LinkType::Email, .. } => continue,
             Tag::Link { dest_url, .. } => {
                 link(dest_url, (base, &own), addresses, place).map(|to| (dest_url, to))
             }
@@ -68,13 +73,22 @@ pub(crate) fn resolve(
 
 fn link(
     target: &str,
-    (base, own): (&Base<'_>, &BTreeSet<String>),
+    (base, own_ids): (&Base<'_>, &BTreeSet<String>),
     addresses: &Addresses,
     place: Place,
 ) -> Result<String, Diagnostic> {
     let scheme = target.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
     match scheme.as_deref() {
-        Some("http" | "https" | "mailto" | "tel") => return Ok(target.to_owned()),
+        Some("http" | "https") => {
+            // Written in full, an address of this site is still one of its own.
+            let own = target.strip_prefix(base.base_url).filter(|rest| rest.starts_with('/'));
+            return match own {
+                Some(rest) => link(rest, (base, own_ids), addresses, place),
+                None if is_web_address(target) => Ok(target.to_owned()),
+                None => Err(Diagnostic::new(Code::InvalidUrl, place).with("value", target)),
+            };
+        }
+        Some("mailto" | "tel") if target.len() > "mailto:".len() => return Ok(target.to_owned()),
         Some(scheme) if !scheme.contains(['/', '#', '?']) => {
             return Err(Diagnostic::new(Code::UnsafeLink, place).with("target", target));
         }
@@ -89,7 +103,7 @@ fn link(
     };
     // A text that is not public has no address yet, but it may point into itself.
     if let Some(id) =
-        fragment.filter(|id| before.is_empty() && (own.contains(*id) || *id == "inhalt"))
+        fragment.filter(|id| before.is_empty() && (own_ids.contains(*id) || *id == "inhalt"))
     {
         return Ok(format!("#{id}"));
     }
@@ -106,7 +120,7 @@ fn link(
     }
     match fragment {
         None | Some("") => Ok(to),
-        Some(id) if entry.anchors.contains(id) => Ok(to + "#" + id),
+        Some(id) if entry.anchors.contains(&decoded(id)) => Ok(to + "#" + id),
         Some(id) => Err(Diagnostic::new(Code::DeadFragment, place)
             .with("target", target)
             .with("fragment", id)
@@ -179,9 +193,23 @@ fn find<'a>(path: &str, base: &Base<'_>, addresses: &'a Addresses) -> Option<(St
     if let Some(path) = by_file {
         return Some((path.clone(), addresses.get(path)?));
     }
-    let wanted = absolute(path, base);
+    let wanted = absolute(&decoded(path), base);
+    let wanted = wanted.strip_suffix("index.html").map_or(wanted.clone(), str::to_owned);
     let slashed = format!("{wanted}/");
     [wanted, slashed].into_iter().find_map(|path| addresses.get(&path).map(|entry| (path, entry)))
+}
+
+/// A path with `%C3%A4` and the like read as the letters they stand for.
+fn decoded(path: &str) -> String {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let hex = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
+        let byte = hex.filter(|_| *first == b'%').and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        bytes.push(byte.unwrap_or(*first));
+        rest = if byte.is_some() { &tail[2..] } else { tail };
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| path.to_owned())
 }
 
 fn absolute(path: &str, base: &Base<'_>) -> String {

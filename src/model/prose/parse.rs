@@ -6,6 +6,7 @@
 use super::placeholder::{self, Call, Placeholders};
 use super::{Heading, Piece, Prose};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
+use crate::model::address::Route;
 use crate::model::slug::slug;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,12 +67,19 @@ pub(crate) fn parse(
         resolve,
         pieces: Vec::new(),
         code: false,
+        seen: BTreeSet::new(),
     };
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     for (event, range) in Parser::new_ext(&masked, options).into_offset_iter() {
         builder.take(event, range);
     }
-    let Builder { pieces, origin, found, .. } = builder;
+    let Builder { pieces, origin, found, seen, .. } = builder;
+    // In the title of a link or the language of a code block a placeholder means nothing.
+    for bytes in placeholders.within(&(0..text.len())) {
+        if !seen.contains(&bytes.start) {
+            found.push(Diagnostic::new(Code::PlaceholderSyntax, origin.place(bytes.clone())));
+        }
+    }
     let pieces = lone_blocks(pieces, &origin, found);
     let mut draft = Draft {
         prose: Prose { pieces: Vec::new(), headings: Vec::new() },
@@ -102,11 +110,17 @@ struct Builder<'t, 'f> {
     pieces: Vec<(Piece, Range<usize>)>,
     /// Whether a code block is open: what stands in it is shown as written.
     code: bool,
+    /// First bytes of the placeholders that came through in a text.
+    seen: BTreeSet<usize>,
 }
 
 impl Builder<'_, '_> {
     fn take(&mut self, event: Event<'_>, range: Range<usize>) {
         let written = &self.text[range.clone()];
+        if matches!(event, Event::Text(_) | Event::Code(_) | Event::Html(_) | Event::InlineHtml(_))
+        {
+            self.seen.extend(self.placeholders.within(&range).iter().map(|one| one.start));
+        }
         match event {
             Event::Text(text) if !self.code => self.text(&text, range),
             // Code is shown as written, and so is raw HTML; but a figure in that is still a figure.
@@ -233,11 +247,14 @@ fn is_space(piece: &Piece) -> bool {
 fn name_headings(prose: &mut Prose) {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let mut last: BTreeMap<String, usize> = BTreeMap::new();
+    let mut above = 1;
     for start in 0..prose.pieces.len() {
         let Piece::Markup(Event::Start(Tag::Heading { level, .. })) = &prose.pieces[start] else {
             continue;
         };
-        let level = (*level as u8).max(2);
+        // A level that is skipped is a gap for everyone who reads by headings.
+        let level = (*level as u8).clamp(2, above + 1);
+        above = level;
         let mut text = String::new();
         let mut end = start + 1;
         while let Some(piece) = prose.pieces.get(end) {
@@ -267,7 +284,10 @@ fn name_headings(prose: &mut Prose) {
 /// A fragment that nothing on the page has yet: templates use ids of their own.
 fn free_id(slug: &str, taken: &mut BTreeSet<String>, last: &mut BTreeMap<String, usize>) -> String {
     let wanted = if slug.is_empty() { "abschnitt" } else { slug };
-    let own = wanted == "inhalt" || wanted == "zaehlungen" || wanted.ends_with("-titel");
+    let prefixes = ["diagramm-", "methode-", "lage-", "lagen-", "team-"];
+    let own = Route::OWN_ANCHORS.contains(&wanted)
+        || wanted.ends_with("-titel")
+        || prefixes.iter().any(|prefix| wanted.starts_with(prefix));
     let wanted = if own { format!("text-{wanted}") } else { wanted.to_owned() };
     if taken.insert(wanted.clone()) {
         return wanted;

@@ -61,7 +61,8 @@ fn classes(press: Press<'_>) -> Vec<Class> {
     let report = press.report;
     let model = press.model();
     let levels = conform_levels(press, model);
-    let one_of = |key: &str| press.say(key, &[("levels", (&levels).into())]);
+    let ending = if press.several_models() { "-models" } else { "" };
+    let one_of = |key: &str| press.say(&format!("{key}{ending}"), &[("levels", (&levels).into())]);
     let mut classes = vec![
         Class {
             paint: Paint::Everywhere,

@@ -82,6 +82,9 @@ fn words(kind: progress::Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::Everywhere => ("up", "change-everywhere"),
         Kind::Down => ("down", "change-down"),
+        Kind::Lost => ("down", "change-lost"),
+        Kind::LeftScope => ("ended", "change-left-scope"),
+        Kind::CameIntoScope => ("new", "change-came-into-scope"),
         Kind::Conform => ("up", "change-conform"),
         Kind::Ended => ("ended", "change-ended"),
         Kind::New => ("new", "change-new"),
@@ -107,12 +110,13 @@ fn level_step(press: Press<'_>, change: &progress::Change) -> Option<String> {
     })
 }
 
-/// The note of the newest report up to the Stichtag.
+/// The note of the newest report of the year, if it has one: an older note is about another change.
 fn note(press: Press<'_>, change: &progress::Change) -> Option<String> {
     let (on, known) = (press.figures.as_of, press.report.today);
     let history =
         crate::model::state::observations(&press.report.services[change.service], on, known);
-    history.filter_map(|one| one.note.clone()).last()
+    let newest = history.filter(|one| one.date > press.figures.changes_from).last();
+    newest.and_then(|one| one.note.clone())
 }
 
 fn unreported(press: Press<'_>) -> Unreported {

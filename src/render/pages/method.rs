@@ -30,7 +30,7 @@ pub(in crate::render) fn method(press: Press<'_>) -> Page {
     let days = press.words().number(press.report.site.stale_after_days);
     let mut rules: Vec<String> = RULES.iter().map(|key| press.say(key, &[])).collect();
     rules.push(press.say("rule-stale", &[("n", (&days).into())]));
-    let has_loose = model.loose_from.is_some();
+    let has_loose = press.has_loose();
     let measures = EXPLAINED.iter().filter(|measure| has_loose || **measure != Measure::Loose);
     let view = Method {
         rules,

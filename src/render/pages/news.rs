@@ -108,11 +108,20 @@ fn quote(press: Press<'_>, quote: &crate::model::report::Quote) -> Quote {
         None => quote.speaker.clone(),
     };
     let text = if direct {
-        press.say("quoted", &[("text", (&quote.text).into())])
+        press.say("quoted", &[("text", bare(&quote.text).into())])
     } else {
         quote.text.clone()
     };
     Quote { text, speaker, direct }
+}
+
+/// The words without quotation marks around them: the page sets its own.
+fn bare(text: &str) -> &str {
+    let text = text.trim();
+    let inner = text
+        .strip_prefix(['"', '„', '“', '»'])
+        .and_then(|rest| rest.strip_suffix(['"', '“', '”', '«']));
+    inner.filter(|inner| !inner.contains(['"', '„', '“', '”', '»', '«'])).unwrap_or(text)
 }
 
 fn about(press: Press<'_>, item: &NewsItem) -> Vec<Link> {

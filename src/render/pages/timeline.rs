@@ -40,6 +40,16 @@ pub(super) fn events(press: Press<'_>, service: &Service) -> Vec<Event> {
         let title = press.say("event-ministry", &[("name", name.into())]);
         dated.push((change.from, 2, plain(change.from, "moved", title, None)));
     }
+    for change in service.executed_by.changes() {
+        let level = press.say(&format!("executor-{}", change.value.as_str()), &[]);
+        let title = press.say("event-executor", &[("level", (&level).into())]);
+        dated.push((change.from, 2, plain(change.from, "moved", title, None)));
+    }
+    for change in service.life_event.changes() {
+        let name = &press.report.life_events[change.value].name;
+        let title = press.say("event-life-event", &[("name", name.into())]);
+        dated.push((change.from, 2, plain(change.from, "moved", title, None)));
+    }
     if let Some(ended) = &service.ended {
         let title = press.say(&format!("event-{}", ended.how.as_str()), &[]);
         dated.push((ended.date, 3, plain(ended.date, "ended", title, ended.reason.clone())));
