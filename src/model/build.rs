@@ -8,8 +8,8 @@ use super::address::{Addresses, Paths};
 use super::claim::Claimer;
 use super::prose::{Absent, Base, Draft, Piece, Prose, join, resolve, wrong_picture};
 use super::report::{
-    Announcement, Indicator, MethodChange, Model, NewsItem, Reason, Release, Report, Service, Site,
-    Team, Withheld,
+    Announcement, Indicator, MethodChange, Model, NewsItem, Page, Reason, Release, Report, Service,
+    Site, Team, Withheld,
 };
 use super::table::{Ix, Table};
 use super::timeline::Timeline;
@@ -58,77 +58,21 @@ pub(super) fn build(
     sources: &Sources,
     found: &mut Vec<Diagnostic>,
 ) -> (Report, Withheld) {
-    let Texts { summaries, news, pages } = texts;
-    let (mut public, held): (Vec<_>, Vec<_>) =
-        news.into_iter().partition(|found| found.held_back.is_none());
-    public.sort_by(|a, b| {
-        let key = |found: &news::Found| {
-            (std::cmp::Reverse(found.item.published), found.item.slug.clone())
-        };
-        key(a).cmp(&key(b))
-    });
     let paths = Paths::new(frame.site.language);
-    let pictures = used_pictures(&public, &pages, sources);
+    let texts = Sorted::new(texts, sources);
     let mut claimer = Claimer::new(paths);
-    claimer.program(&tables, sources, parts.services.len(), public.len());
-    claimer.records(&tables, &parts.services, &summaries, sources);
-    claimer.texts(&public, &pages, &pictures);
+    claimer.program(&tables, sources, parts.services.len(), texts.public.len());
+    claimer.records(&tables, &parts.services, &texts.summaries, sources);
+    claimer.texts(&texts.public, &texts.pages, &texts.pictures);
     let (mut addresses, collisions) = claimer.finish();
     found.extend(collisions);
-    for one in &public {
-        found.extend(one.draft.misplaced(0));
-    }
-    for (index, one) in pages.iter().enumerate() {
-        let entry = addresses.get(&one.page.path);
-        let takes_over = entry.is_some_and(|entry| entry.taken_over_by == Some(index));
-        found.extend(one.draft.misplaced(usize::from(takes_over)));
-        if takes_over && one.draft.programs.is_empty() {
-            addresses.drop_program(&one.page.path);
-        }
-    }
-    add_headings(&mut addresses, &public, &pages, paths);
-    let by_file = addresses_by_file(&public, &pages, &pictures, paths);
-    let absent = absent(&held, sources, paths);
-    let links = Links {
-        addresses: &addresses,
-        by_file: &by_file,
-        pictures: &sources.others,
-        absent: &absent,
-        base_url: &frame.site.base_url,
-        among_held: false,
-        paths,
-    };
-    // A text that nobody sees, yet or any more, may show pictures that nothing public shows.
-    let pictures_of_all = sources.others.keys().map(|file| (file.clone(), paths.picture(file)));
-    let all_files: BTreeMap<_, _> = by_file.clone().into_iter().chain(pictures_of_all).collect();
-    let unseen = Links { by_file: &all_files, among_held: true, ..links };
-    let summaries: Vec<_> = summaries.into_iter().map(|(_, _, draft)| draft).collect();
-    links.summaries(&mut parts.services, summaries, found);
-    let slugs: BTreeSet<String> = public.iter().map(|found| found.item.slug.clone()).collect();
-    let news = public.into_iter().map(|one| match one.item.canceled {
-        true => unseen.item(one, &slugs, found).0,
-        false => links.item(one, &slugs, found).0,
-    });
-    let news: Vec<NewsItem> = news.collect();
-    let mut news_of: BTreeMap<Ix<Service>, Vec<usize>> = BTreeMap::new();
-    for (index, item) in news.iter().enumerate() {
-        for service in &item.services {
-            news_of.entry(*service).or_default().push(index);
-        }
-    }
-    let items = held.into_iter().map(|one| {
-        let (item, reason) = unseen.item(one, &slugs, found);
-        (item, reason.unwrap_or(Reason::Withheld))
-    });
-    let items = items.collect();
-    let mut pages: Vec<_> = pages.into_iter().map(|one| (one.page, one.draft, one.file)).collect();
-    let pages = pages
-        .drain(..)
-        .map(|(mut page, draft, file)| {
-            page.body = links.resolve(draft, &page.path, &file, found);
-            page
-        })
+    texts.place_program(&mut addresses, found);
+    add_headings(&mut addresses, &texts.public, &texts.pages, paths);
+    let pictures = texts.pictures.iter();
+    let pictures = pictures
+        .filter_map(|file| Some((file.clone(), sources.others.get(file)?.clone())))
         .collect();
+    let linked = texts.link(&addresses, &frame.site, sources, &mut parts.services, found);
     let observed = parts.services.iter().filter_map(|(_, service)| service.history.first());
     let report = Report {
         site: frame.site,
@@ -147,16 +91,117 @@ pub(super) fn build(
         calendar: parts.calendar,
         method_changes: parts.method_changes,
         releases: parts.releases,
-        news,
-        news_of,
-        pages,
+        news_of: news_by_service(&linked.news),
+        news: linked.news,
+        pages: linked.pages,
         addresses,
-        pictures: pictures
-            .iter()
-            .filter_map(|file| Some((file.clone(), sources.others.get(file)?.clone())))
-            .collect(),
+        pictures,
     };
-    (report, Withheld { items })
+    (report, Withheld { items: linked.held })
+}
+
+/// Which items are about a service, newest first.
+fn news_by_service(news: &[NewsItem]) -> BTreeMap<Ix<Service>, Vec<usize>> {
+    let mut by_service: BTreeMap<Ix<Service>, Vec<usize>> = BTreeMap::new();
+    for (index, item) in news.iter().enumerate() {
+        for service in &item.services {
+            by_service.entry(*service).or_default().push(index);
+        }
+    }
+    by_service
+}
+
+/// Texts by whether they are public.
+struct Sorted {
+    summaries: Vec<(Place, Vec<Place>, Option<Draft>)>,
+    /// Newest first.
+    public: Vec<news::Found>,
+    held: Vec<news::Found>,
+    pages: Vec<pages::Found>,
+    /// Pictures that public texts show.
+    pictures: BTreeSet<FileName>,
+}
+
+/// Texts with their links resolved.
+struct Linked {
+    news: Vec<NewsItem>,
+    held: Vec<(NewsItem, Reason)>,
+    pages: Vec<Page>,
+}
+
+impl Sorted {
+    fn new(texts: Texts, sources: &Sources) -> Self {
+        let Texts { summaries, news, pages } = texts;
+        let (mut public, held): (Vec<_>, Vec<_>) =
+            news.into_iter().partition(|found| found.held_back.is_none());
+        public.sort_by_cached_key(|found| {
+            (std::cmp::Reverse(found.item.published), found.item.slug.clone())
+        });
+        let pictures = used_pictures(&public, &pages, sources);
+        Self { summaries, public, held, pages, pictures }
+    }
+
+    /// The program's part belongs into pages that take one of its pages over, once, and nowhere
+    /// else.
+    fn place_program(&self, addresses: &mut Addresses, found: &mut Vec<Diagnostic>) {
+        for one in &self.public {
+            found.extend(one.draft.misplaced(0));
+        }
+        for (index, one) in self.pages.iter().enumerate() {
+            let entry = addresses.get(&one.page.path);
+            let takes_over = entry.is_some_and(|entry| entry.taken_over_by == Some(index));
+            found.extend(one.draft.misplaced(usize::from(takes_over)));
+            if takes_over && one.draft.programs.is_empty() {
+                addresses.drop_program(&one.page.path);
+            }
+        }
+    }
+
+    /// Resolves the links of all texts.
+    fn link(
+        self,
+        addresses: &Addresses,
+        site: &Site,
+        sources: &Sources,
+        services: &mut Table<Service>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Linked {
+        let paths = Paths::new(site.language);
+        let by_file = addresses_by_file(&self.public, &self.pages, &self.pictures, paths);
+        let absent = absent(&self.held, sources, paths);
+        let links = Links {
+            addresses,
+            by_file: &by_file,
+            pictures: &sources.others,
+            absent: &absent,
+            base_url: &site.base_url,
+            among_held: false,
+            paths,
+        };
+        // A text that nobody sees, yet or any more, may show pictures that nothing public shows.
+        let all = sources.others.keys().map(|file| (file.clone(), paths.picture(file)));
+        let all_files: BTreeMap<_, _> = by_file.clone().into_iter().chain(all).collect();
+        let unseen = Links { by_file: &all_files, among_held: true, ..links };
+        links.summaries(services, self.summaries.into_iter().map(|(.., draft)| draft), found);
+        let slugs: BTreeSet<String> =
+            self.public.iter().map(|found| found.item.slug.clone()).collect();
+        let news = self.public.into_iter().map(|one| match one.item.canceled {
+            true => unseen.item(one, &slugs, found).0,
+            false => links.item(one, &slugs, found).0,
+        });
+        let news = news.collect();
+        let held = self.held.into_iter().map(|one| {
+            let (item, reason) = unseen.item(one, &slugs, found);
+            (item, reason.unwrap_or(Reason::Withheld))
+        });
+        let held = held.collect();
+        let pages = self.pages.into_iter().map(|pages::Found { page, draft, file }| {
+            let body = links.resolve(draft, &page.path, &file, found);
+            Page { body, ..page }
+        });
+        let pages = pages.collect();
+        Linked { news, held, pages }
+    }
 }
 
 /// Pictures that public texts show.
@@ -281,7 +326,7 @@ impl Links<'_> {
     fn summaries(
         &self,
         services: &mut Table<Service>,
-        drafts: Vec<Option<Draft>>,
+        drafts: impl Iterator<Item = Option<Draft>>,
         found: &mut Vec<Diagnostic>,
     ) {
         let indices: Vec<_> = services.iter().map(|(ix, _)| ix).collect();

@@ -47,41 +47,16 @@ pub(super) fn item(
     }
     check.text(&at.key("title"), &front.title);
     let days = days(check, &at, front, context);
-    check.refer_all(&at.key("ministries"), Kind::Ministry, &front.ministries);
-    check.refer_all(&at.key("services"), Kind::Service, &front.services);
-    check.refer_all(&at.key("related"), Kind::News, &front.related);
-    if let Some(release) = &front.release {
-        check.refers(&at.key("release"), Kind::Release, release);
-    }
-    for (index, keyword) in front.keywords.iter().enumerate() {
-        check.text(&at.key("keywords").item(index), keyword);
-    }
+    references(check, &at, front);
     let image = front
         .image
         .as_ref()
         .and_then(|image| self::image(check, &at.key("image"), image, article, context));
-    for (index, quote) in front.quotes.iter().enumerate() {
-        let list = at.key("quotes");
-        let at = list.item(index);
-        check.text(&at.key("text"), &quote.text);
-        check.text(&at.key("speaker"), &quote.speaker);
-        let is_marked = quote.text.trim().starts_with(['"', '„', '“', '»', '«', '‚', '\'']);
-        if is_marked && quote.kind != Some(QuoteKind::Direct) {
-            check.wrong(Code::ParaphraseInQuotes, &at.key("text"), &[]);
-        }
-    }
-    for (index, alias) in front.aliases.iter().enumerate() {
-        let list = at.key("aliases");
-        let parts: Vec<&str> = alias.trim_matches('/').split('/').collect();
-        if parts.iter().any(|part| part.is_empty() || *part != slug(part)) {
-            check.wrong(Code::InvalidId, &list.item(index), &[("value", alias)]);
-        }
-    }
+    quotations(check, &at.key("quotes"), front);
     let contact = contact(check, &at.key("contact"), front.contact.as_ref(), context);
     let corrections = corrections(check, &at.key("corrections"), front);
     let source = ledger::source(check, &at.key("source"), front.source.as_ref());
     let Days { date, updated, as_of, held_back } = days;
-    let canceled = front.status == Some(NewsStatus::Canceled);
     let release = front.release.as_deref();
     let defaults = Defaults { release, as_of, held_back: held_back.is_some() };
     let draft = context.prose(&article.body, (&article.file, article.body_offset), defaults, check);
@@ -89,9 +64,8 @@ pub(super) fn item(
         slug: stem.to_owned(),
         title: front.title.clone(),
         kicker: front.kicker.clone(),
-        subtitle: front.subtitle.clone().filter(|_| !canceled),
-        // An item that was withdrawn keeps its headline and loses what it said.
-        teaser: front.teaser.clone().filter(|_| !canceled),
+        subtitle: front.subtitle.clone(),
+        teaser: front.teaser.clone(),
         kind: front.kind,
         number: front.number.clone(),
         date: date.date,
@@ -110,17 +84,63 @@ pub(super) fn item(
             .collect(),
         services: front.services.iter().filter_map(|id| context.services.find(id)).collect(),
         as_of,
-        image: image.filter(|_| !canceled),
-        quotes: if canceled { Vec::new() } else { quotes(front) },
-        source: source.filter(|_| !canceled),
+        image,
+        quotes: quotes(front),
+        source,
         contact,
         related: front.related.clone(),
         corrections,
-        canceled,
+        canceled: front.status == Some(NewsStatus::Canceled),
         body: super::prose::Prose::default(),
     };
+    let item = if item.canceled { withdrawn(item) } else { item };
     let (file, aliases) = (article.file.clone(), front.aliases.clone());
     Found { item, draft, file, aliases, held_back }
+}
+
+/// An item that was withdrawn keeps its headline and loses what it said.
+fn withdrawn(item: NewsItem) -> NewsItem {
+    NewsItem {
+        subtitle: None,
+        teaser: None,
+        image: None,
+        quotes: Vec::new(),
+        source: None,
+        keywords: Vec::new(),
+        ..item
+    }
+}
+
+/// What an item refers to: records, releases, words, and the addresses it had before.
+fn references(check: &mut Check<'_>, at: &At<'_>, front: &NewsFrontMatter) {
+    check.refer_all(&at.key("ministries"), Kind::Ministry, &front.ministries);
+    check.refer_all(&at.key("services"), Kind::Service, &front.services);
+    check.refer_all(&at.key("related"), Kind::News, &front.related);
+    if let Some(release) = &front.release {
+        check.refers(&at.key("release"), Kind::Release, release);
+    }
+    for (index, keyword) in front.keywords.iter().enumerate() {
+        check.text(&at.key("keywords").item(index), keyword);
+    }
+    for (index, alias) in front.aliases.iter().enumerate() {
+        let list = at.key("aliases");
+        let parts: Vec<&str> = alias.trim_matches('/').split('/').collect();
+        if parts.iter().any(|part| part.is_empty() || *part != slug(part)) {
+            check.wrong(Code::InvalidId, &list.item(index), &[("value", alias)]);
+        }
+    }
+}
+
+fn quotations(check: &mut Check<'_>, at: &At<'_>, front: &NewsFrontMatter) {
+    for (index, quote) in front.quotes.iter().enumerate() {
+        let at = at.item(index);
+        check.text(&at.key("text"), &quote.text);
+        check.text(&at.key("speaker"), &quote.speaker);
+        let is_marked = quote.text.trim().starts_with(['"', '„', '“', '»', '«', '‚', '\'']);
+        if is_marked && quote.kind != Some(QuoteKind::Direct) {
+            check.wrong(Code::ParaphraseInQuotes, &at.key("text"), &[]);
+        }
+    }
 }
 
 /// The days of an item, and whether it is public.
