@@ -68,7 +68,8 @@ fn read_again<T: DeserializeOwned + JsonSchema>(
         Err(_) if checked.found.is_empty() => {
             let offset = error.location().map_or(0, |at| at.index());
             let place = Place::offset(yaml.file, yaml.base + offset);
-            broken(yaml.file, Diagnostic::new(Code::YamlSyntax, place).with("detail", error))
+            let diagnostic = Diagnostic::new(Code::YamlSyntax, place).with("cause", "other");
+            broken(yaml.file, diagnostic.with("detail", error))
         }
         Err(_) => Read { value: None, found: checked.found, faults },
     }
@@ -115,6 +116,36 @@ fn cause(text: &str, not: &marked::NotYaml) -> (Code, Range<usize>) {
     (Code::YamlSyntax, at)
 }
 
+/// The parser's own words for what went wrong, sorted into the mistakes that people make; the
+/// catalogue has a sentence for each.
+fn in_plain_words(detail: &str) -> &'static str {
+    let causes: [(&str, &[&str]); 6] = [
+        (
+            "colon",
+            &[
+                "mapping values are not allowed",
+                "mapping keys are not allowed",
+                "illegal placement of ':'",
+            ],
+        ),
+        ("bracket", &["while parsing a flow", "flow construct", "misplaced bracket"]),
+        ("quote", &["found unexpected end of stream", "invalid indentation in quoted scalar"]),
+        ("after-quote", &["trailing content after double-quoted"]),
+        (
+            "indent",
+            &[
+                "invalid indentation",
+                "did not find expected key",
+                "expected '-' indicator",
+                "wrongly indented",
+            ],
+        ),
+        ("anchor", &["anchor"]),
+    ];
+    let fits = |(_, texts): &&(&str, &[&str])| texts.iter().any(|text| detail.contains(text));
+    causes.iter().find(fits).map_or("other", |(cause, _)| cause)
+}
+
 /// Whether a text seems to open far more brackets than it closes; brackets in words count too, so
 /// this only says that a look is worth it.
 fn towers(text: &str) -> bool {
@@ -132,7 +163,8 @@ fn towers(text: &str) -> bool {
 fn no_yaml<T>(yaml: Yaml<'_>, not: marked::NotYaml) -> Read<T> {
     let (code, bytes) = cause(yaml.text, &not);
     let place = Place::bytes(yaml.file, yaml.base + bytes.start..yaml.base + bytes.end);
-    broken(yaml.file, Diagnostic::new(code, place).with("detail", not.detail))
+    let diagnostic = Diagnostic::new(code, place).with("cause", in_plain_words(&not.detail));
+    broken(yaml.file, diagnostic.with("detail", not.detail))
 }
 
 fn broken<T>(file: &FileName, diagnostic: Diagnostic) -> Read<T> {

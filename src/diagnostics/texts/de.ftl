@@ -164,8 +164,26 @@ control-character = An dieser Stelle steht das unsichtbare Steuerzeichen { $char
         Steht hier U+0000, ist die Datei wahrscheinlich in UTF-16 gespeichert: Speichern Sie
         sie dann mit der Kodierung „UTF-8“.
 
-yaml-syntax = Ab dieser Stelle lässt sich die Datei nicht mehr als YAML lesen ({ $detail }).
-    .hint = Häufige Ursachen: Nach einem Doppelpunkt fehlt das Leerzeichen (`title: Wohngeld`); eine Zeile ist mit Tabulator statt mit Leerzeichen eingerückt; eine Klammer oder ein Anführungszeichen ist nicht geschlossen; ein Text enthält `: ` oder ` #` oder beginnt mit einem Anführungszeichen, `@` oder `%` und muss deshalb ganz in Anführungszeichen stehen (`title: "OZG: Stand im Juni"`). Oft liegt die Ursache eine Zeile weiter oben.
+yaml-syntax =
+    { $cause ->
+        [colon] In dieser Zeile steht ein Doppelpunkt, an den YAML einen zweiten Wert knüpft.
+        [bracket] Hier ist eine Klammer nicht geschlossen, oder zwischen zwei Angaben fehlt ein Komma.
+        [quote] Ein Anführungszeichen ist nicht geschlossen.
+        [after-quote] Nach dem schließenden Anführungszeichen steht noch Text.
+        [indent] Diese Stelle ist anders eingerückt als das, wozu sie gehört.
+        [anchor] Ein Wert beginnt mit „*“ oder „&“; das hat in YAML eine eigene Bedeutung.
+       *[other] Ab dieser Stelle lässt sich die Datei nicht mehr als YAML lesen ({ $detail }).
+    }
+    .hint =
+        { $cause ->
+            [colon] Enthält ein Text „: “, setzen Sie ihn ganz in Anführungszeichen: `title: "OZG: Stand im Juni"`. Sonst gehört die zweite Angabe in eine eigene Zeile.
+            [bracket] Zu jeder öffnenden Klammer gehört eine schließende, zwischen Angaben ein Komma: `{"{"}date: 2020-06-30, maturity: 3{"}"}`. Oft liegt die Ursache etwas weiter oben.
+            [quote] Setzen Sie das zweite Anführungszeichen: `title: "Neu im Netz"`. Oft fehlt es etwas weiter oben.
+            [after-quote] Setzen Sie den ganzen Text in andere Anführungszeichen: `title: '"Neu" im Netz'`.
+            [indent] Rücken Sie die Zeile mit Leerzeichen so weit ein wie die anderen Angaben desselben Eintrags. Ein neuer Eintrag einer Liste beginnt mit `- `.
+            [anchor] Setzen Sie den Wert in Anführungszeichen: `title: "*Neu*"`.
+           *[other] Häufige Ursachen: Nach einem Doppelpunkt fehlt das Leerzeichen (`title: Wohngeld`); eine Zeile ist mit Tabulator statt mit Leerzeichen eingerückt; eine Klammer oder ein Anführungszeichen ist nicht geschlossen; ein Text enthält `: ` oder ` #` oder beginnt mit einem Anführungszeichen, `@` oder `%` und muss deshalb ganz in Anführungszeichen stehen (`title: "OZG: Stand im Juni"`). Oft liegt die Ursache eine Zeile weiter oben.
+        }
     .explain =
         YAML ist die Schreibweise dieser Dateien: ein Schlüssel, ein Doppelpunkt, ein
         Leerzeichen, ein Wert. Was zusammengehört, ist gleich weit eingerückt.

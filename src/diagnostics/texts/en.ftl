@@ -163,8 +163,26 @@ control-character = There is an invisible control character here, { $character }
         If it says U+0000, the file is probably saved in UTF-16: save it with the encoding
         “UTF-8”.
 
-yaml-syntax = From here on the file cannot be read as YAML ({ $detail }).
-    .hint = Frequent causes: the space after a colon is missing (`title: Housing benefit`); a line is indented with a tab instead of spaces; a bracket or quotation mark is not closed; a text contains `: ` or ` #` or begins with a quotation mark, `@` or `%`, and therefore needs quotation marks around all of it (`title: "OZG: state in June"`). Often the cause is one line further up.
+yaml-syntax =
+    { $cause ->
+        [colon] In this line there is a colon that YAML ties a second value to.
+        [bracket] A bracket is not closed here, or a comma is missing between two entries.
+        [quote] A quotation mark is not closed.
+        [after-quote] There is more text after the closing quotation mark.
+        [indent] This is indented differently from what it belongs to.
+        [anchor] A value begins with “*” or “&”, which has a meaning of its own in YAML.
+       *[other] From here on the file cannot be read as YAML ({ $detail }).
+    }
+    .hint =
+        { $cause ->
+            [colon] If a text holds “: ”, put all of it in quotation marks: `title: "OZG: state in June"`. Otherwise the second entry belongs on a line of its own.
+            [bracket] To each opening bracket belongs a closing one, and a comma between entries: `{"{"}date: 2020-06-30, maturity: 3{"}"}`. Often the cause is a little further up.
+            [quote] Set the second quotation mark: `title: "New online"`. Often it is missing a little further up.
+            [after-quote] Put all of the text in other quotation marks: `title: '"New" online'`.
+            [indent] Indent the line with spaces as far as the other entries of the same record. A new item of a list begins with `- `.
+            [anchor] Put the value in quotation marks: `title: "*New*"`.
+           *[other] Frequent causes: the space after a colon is missing (`title: Housing benefit`); a line is indented with a tab instead of spaces; a bracket or quotation mark is not closed; a text contains `: ` or ` #` or begins with a quotation mark, `@` or `%`, and therefore needs quotation marks around all of it (`title: "OZG: state in June"`). Often the cause is one line further up.
+        }
     .explain =
         YAML is the notation of these files: a key, a colon, a space, a value. What belongs
         together is indented by the same number of spaces.
