@@ -43,11 +43,12 @@ pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> F
         .map(|page| Link { title: page.title.clone(), href: href(&page.path) })
         .collect();
     let own = [
-        ("title-accessibility", paths.accessibility()),
-        ("title-teams", paths.teams()),
-        ("title-indicators", paths.indicators()),
+        ("title-accessibility", paths.accessibility(), true),
+        ("title-teams", paths.teams(), !report.teams.is_empty()),
+        ("title-indicators", paths.indicators(), !report.indicators.is_empty()),
     ];
-    for (key, path) in own {
+    // A page without anything on it is there for whoever has its address, but nobody is sent to it.
+    for (key, path, _) in own.into_iter().filter(|(.., says_something)| *says_something) {
         let link = Link { title: words.say(key, &[]), href: href(&path) };
         let is_there = report.addresses.get(&path).is_some();
         if is_there && !footer.iter().any(|other| other.href == link.href) {
