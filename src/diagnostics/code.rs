@@ -89,6 +89,8 @@ codes! {
     // Ids and addresses.
     DuplicateId "duplicate-id" Error,
     ListedTwice "listed-twice" Error,
+    LeadListedAgain "lead-listed-again" Error,
+    RefersToItself "refers-to-itself" Error,
     AddressTaken "address-taken" Error,
     // References.
     UnknownMinistry "unknown-ministry" Error,

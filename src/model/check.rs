@@ -150,6 +150,13 @@ impl Check<'_> {
         }
     }
 
+    /// Reports where a list names what it must not name.
+    pub(super) fn not_among(&mut self, at: &At<'_>, ids: &[String], id: &str, code: Code) {
+        for (index, _) in ids.iter().enumerate().filter(|(_, listed)| *listed == id) {
+            self.wrong(code, &at.item(index), &[("value", &id)]);
+        }
+    }
+
     /// The first day must not lie after the last.
     pub(super) fn period(&mut self, at: &At<'_>, from: Option<Date>, until: Option<Date>) {
         if let (Some(from), Some(until)) = (from, until)

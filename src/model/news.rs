@@ -47,7 +47,7 @@ pub(super) fn item(
     }
     check.text(&at.key("title"), &front.title);
     let days = days(check, &at, front, context);
-    references(check, &at, front);
+    references(check, &at, stem, front);
     let image = front
         .image
         .as_ref()
@@ -112,10 +112,11 @@ fn withdrawn(item: NewsItem) -> NewsItem {
 }
 
 /// What an item refers to: records, releases, words, and the addresses it had before.
-fn references(check: &mut Check<'_>, at: &At<'_>, front: &NewsFrontMatter) {
+fn references(check: &mut Check<'_>, at: &At<'_>, own: &str, front: &NewsFrontMatter) {
     check.refer_all(&at.key("ministries"), Kind::Ministry, &front.ministries);
     check.refer_all(&at.key("services"), Kind::Service, &front.services);
     check.refer_all(&at.key("related"), Kind::News, &front.related);
+    check.not_among(&at.key("related"), &front.related, own, Code::RefersToItself);
     if let Some(release) = &front.release {
         check.refers(&at.key("release"), Kind::Release, release);
     }

@@ -89,6 +89,11 @@ fn service(
         check.refers(at, Kind::Ministry, id);
         tables.ministries.find(id)
     });
+    // A ministry may have led before and take part now; but not both on one day.
+    if let Some(lead) = ministry.as_ref().map(|ministry| ministry.at(check.today, check.today)) {
+        let (co_ministries, lead) = (at.key("co_ministries"), &tables.ministries[lead].id);
+        check.not_among(&co_ministries, &record.co_ministries, lead, Code::LeadListedAgain);
+    }
     let life_event = check.timeline(&at.key("life_event"), &record.life_event, |check, at, id| {
         check.refers(at, Kind::LifeEvent, id);
         tables.life_events.find(id)
@@ -98,7 +103,7 @@ fn service(
     });
     let listed_from = check.date_or_none(&at.key("listed_from"), record.listed_from.as_ref());
     let reported_on = check.reported_on(&at.key("reported_on"), record.reported_on.as_ref());
-    let ended = record.ended.as_ref().and_then(|ended| self::ended(check, &at.key("ended"), ended));
+    let ended = record.ended.as_ref().and_then(|ended| self::ended(check, at, &record.id, ended));
     check.period(&at.key("ended").key("date"), listed_from, ended.as_ref().map(|ended| ended.date));
     let setting =
         Setting { ended: ended.as_ref(), models: &tables.models, in_force, today: check.today };
@@ -154,8 +159,10 @@ fn keys(check: &mut Check<'_>, at: &At<'_>, record: &ServiceRecord) {
     }
 }
 
-fn ended(check: &mut Check<'_>, at: &At<'_>, record: &EndedRecord) -> Option<Ended> {
+fn ended(check: &mut Check<'_>, service: &At<'_>, id: &str, record: &EndedRecord) -> Option<Ended> {
+    let at = service.key("ended");
     check.refer_all(&at.key("into"), Kind::Service, &record.into);
+    check.not_among(&at.key("into"), &record.into, id, Code::RefersToItself);
     let reported_on = check.reported_on(&at.key("reported_on"), record.reported_on.as_ref());
     let date = check.date(&at.key("date"), &record.date)?;
     Some(Ended {

@@ -591,6 +591,20 @@ listed-twice = „{ $value }“ steht in dieser Liste zweimal.
         Jede Kennung steht in einer Liste nur einmal. Doppelt genannt, stünde sie auch auf der
         Website doppelt.
 
+lead-listed-again = „{ $value }“ ist schon das zuständige Ministerium.
+    .hint = Nehmen Sie die Kennung hier heraus: Unter `co_ministries` stehen nur die weiteren Ministerien.
+    .explain =
+        Unter `ministry` steht das Ministerium, das eine Leistung verantwortet und für das sie zählt,
+        unter `co_ministries` stehen jene, die außerdem mitwirken. Ein Ministerium kann früher zuständig
+        gewesen sein und heute mitwirken, aber nicht beides am selben Tag.
+
+refers-to-itself = „{ $value }“ verweist hier auf sich selbst.
+    .hint = Nehmen Sie den Verweis heraus, oder nennen Sie den anderen Eintrag, der gemeint ist.
+    .explain =
+        Unter `related` stehen andere Meldungen, unter `into` die Leistungen, in denen eine beendete
+        aufgegangen ist. Ein Eintrag, der sich selbst nennt, führt im Kreis. Meist wurde ein Eintrag kopiert
+        und der Verweis nicht geändert.
+
 reported-before = Gemeldet am { $value }, also vor dem Stichtag { $date } der Meldung.
     .hint = Prüfen Sie das Jahr: `date` ist der Tag, über den etwas gesagt wird, `reported_on` der Tag, an dem es gemeldet wurde. Meist liegt dieser danach.
     .explain =

@@ -586,6 +586,20 @@ listed-twice = “{ $value }” stands in this list twice.
     .explain =
         Each id stands in a list only once. Named twice, it would stand on the website twice as well.
 
+lead-listed-again = “{ $value }” is the responsible ministry already.
+    .hint = Take the id out here: `co_ministries` names the further ministries only.
+    .explain =
+        `ministry` names the ministry that answers for a service and for which it counts, and
+        `co_ministries` those that take part besides. A ministry may have been responsible before and
+        take part today, but not both on one day.
+
+refers-to-itself = “{ $value }” refers to itself here.
+    .hint = Take the reference out, or name the other entry that is meant.
+    .explain =
+        `related` names other news items, `into` the services that an ended one has become part of. An
+        entry that names itself leads in a circle. Mostly an entry was copied and the reference was not
+        changed.
+
 reported-before = Reported on { $value }, which is before the reference date { $date } of the report.
     .hint = Check the year: `date` is the day that something is said about, `reported_on` the day on which it was reported. Mostly that is later.
     .explain =
