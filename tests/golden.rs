@@ -4,7 +4,7 @@
 //! Sites and what they must count to: `sites/<case>/site` and
 //! `sites/<case>/expected/figures-<Stichtag>.json`.
 
-use crate::support::{folders, run, stderr, tests};
+use crate::support::{NOW, example, folders, pages, run, stderr, tests};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -80,4 +80,17 @@ fn changes_of_the_example_are_those_of_its_history() {
         ("wohngeld", vec![Kind::Moved]),
     ];
     assert_eq!(changes, expected);
+}
+
+#[test]
+fn the_data_page_names_every_download() {
+    let pages = pages(&example(), NOW);
+    let (folder, page) = ("daten/", "daten/index.html");
+    let html = String::from_utf8(pages[page].clone()).unwrap();
+    let files: Vec<&String> =
+        pages.keys().filter(|path| path.starts_with(folder) && *path != page).collect();
+    assert!(files.len() >= 5, "{files:?}");
+    for file in files {
+        assert!(html.contains(&format!("/{file}\"")), "{file} cannot be found by a reader");
+    }
 }

@@ -62,6 +62,8 @@ pub enum Route {
     NotFound,
     /// An address that moved; the path of its new place.
     Redirect(String),
+    /// All downloads.
+    Downloads,
     /// A download.
     Data(DataFile),
     /// What search engines are asked.
@@ -90,6 +92,10 @@ impl Route {
         "alt",
         "regeln",
         "modelle",
+        "zahlen",
+        "diagramme",
+        "lizenz",
+        "pruefsummen",
         "total",
         "known",
         "unknown",
@@ -109,6 +115,7 @@ impl Route {
             Self::Service(_) => &["inhalt", "stand", "verlauf", "meldungen"],
             Self::Course => &["inhalt", "ziele"],
             Self::Unreported => &["inhalt", "unbekannt", "alt"],
+            Self::Downloads => &["inhalt", "zahlen", "diagramme", "lizenz", "pruefsummen"],
             Self::Method => &[
                 "inhalt",
                 "regeln",
@@ -312,5 +319,6 @@ fn may_be_taken_over(route: &Route) -> bool {
             | Route::Accessibility
             | Route::Course
             | Route::Method
+            | Route::Downloads
     )
 }

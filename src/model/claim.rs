@@ -62,6 +62,7 @@ impl Claimer {
         claims.own(paths.method(), Route::Method);
         claims.own("/404.html".to_owned(), Route::NotFound);
         claims.own("/robots.txt".to_owned(), Route::Robots);
+        claims.own(paths.data(""), Route::Downloads);
         for file in DataFile::ALL {
             claims.own(paths.data(file.name()), Route::Data(*file));
         }

@@ -144,7 +144,7 @@ impl Paths {
         format!("/{}/", self.word("barrierefreiheit", "accessibility"))
     }
 
-    /// `/daten/<name>`
+    /// `/daten/<name>`, and `/daten/` for no name
     #[must_use]
     pub fn data(self, name: &str) -> String {
         format!("/{}/{name}", self.word("daten", "data"))

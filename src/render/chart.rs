@@ -41,14 +41,10 @@ fn scene<'a>(press: Press<'a>, id: ChartId) -> Scene<'a> {
 pub fn chart(press: Press<'_>, id: ChartId) -> Chart {
     let scene = scene(press, id);
     let draw = |form| Html(svg(press, &scene, form));
-    let download = |format: ChartFormat, title: &str| Link {
-        title: title.to_owned(),
-        href: press.href(&press.paths().chart(&scene.name, format)),
-    };
     Chart {
         wide: draw(Form::Wide),
         narrow: draw(Form::Narrow),
-        downloads: vec![download(ChartFormat::Svg, "SVG"), download(ChartFormat::Csv, "CSV")],
+        downloads: files(press, &scene.name),
         source: press.say("chart-source", &[("date", (&press.date(press.figures.as_of)).into())]),
         key: scene
             .key
@@ -61,6 +57,21 @@ pub fn chart(press: Press<'_>, id: ChartId) -> Chart {
         table: scene.table,
         notes: scene.notes,
     }
+}
+
+/// The files of a chart.
+#[must_use]
+pub fn downloads(press: Press<'_>, id: ChartId) -> Vec<Link> {
+    files(press, &scene(press, id).name)
+}
+
+fn files(press: Press<'_>, name: &str) -> Vec<Link> {
+    let formats = [(ChartFormat::Svg, "SVG"), (ChartFormat::Csv, "CSV")];
+    let link = |(format, title): (ChartFormat, &str)| Link {
+        title: title.to_owned(),
+        href: press.href(&press.paths().chart(name, format)),
+    };
+    formats.map(link).into()
 }
 
 /// The chart as a file of its own.

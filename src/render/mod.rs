@@ -26,7 +26,8 @@ use crate::model::Report;
 use crate::model::address::{DataFile, Entry, Route};
 use crate::progress::Figures;
 use pages::{
-    Page, comparison, duties, figures, frame, method, news, organisation, service, services, topics,
+    Page, comparison, downloads, duties, figures, frame, method, news, organisation, service,
+    services, topics,
 };
 use press::Press;
 use view::{Link, Redirect, TextPage};
@@ -128,6 +129,7 @@ fn page(press: Press<'_>, path: &str, route: &Route) -> Result<Page, Diagnostic>
         },
         Route::Course => figures::course(press),
         Route::Method => method::method(press),
+        Route::Downloads => downloads::downloads(press),
         Route::Text(index) => text_page(press, *index, "")?,
         Route::Redirect(to) => redirect(press, path, to),
         // Data, charts, assets and pictures have no page; what is left is what a server sends for

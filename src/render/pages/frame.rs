@@ -43,6 +43,7 @@ pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> F
         .map(|page| Link { title: page.title.clone(), href: href(&page.path) })
         .collect();
     let own = [
+        ("title-downloads", paths.data(""), true),
         ("title-accessibility", paths.accessibility(), true),
         ("title-teams", paths.teams(), !report.teams.is_empty()),
         ("title-indicators", paths.indicators(), !report.indicators.is_empty()),

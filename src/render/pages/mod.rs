@@ -4,6 +4,7 @@
 //! One function a page: report and figures to what its template sees.
 
 pub(super) mod comparison;
+pub(super) mod downloads;
 pub(super) mod duties;
 pub(super) mod figures;
 pub(super) mod frame;

@@ -8,6 +8,7 @@
 //! it never formats and never counts.
 
 pub mod chart;
+pub mod downloads;
 pub mod duties;
 pub mod figures;
 pub mod news;

@@ -35,6 +35,17 @@ unreported = Wer hat nicht gemeldet?
 find_service = Eine Leistung nachschlagen
 find_service_text = Zu jeder Leistung sehen Sie, ob und wo Sie sie online beantragen können, wer zuständig ist und was wann gemeldet wurde.
 
+## Downloads
+
+downloads_intro = Alle Zahlen dieser Website gibt es auch als Dateien. Sie entstehen im selben Rechengang wie die Seiten; eine Zahl kann hier also nicht anders lauten als dort.
+downloads_numbers = Zahlen und Angaben
+downloads_charts = Diagramme
+downloads_charts_note = Jedes Diagramm gibt es als Bild (SVG) und als Tabelle (CSV).
+downloads_licence = Lizenz
+downloads_attribution = Zu nennen ist:
+downloads_checksums = Prüfsummen
+downloads_checksums_note = Die Prüfsummen nennen für jede Datei der Website ihren SHA-256-Wert. Wer eine Kopie der ganzen Website besitzt, stellt in deren oberstem Ordner mit diesem Befehl fest, ob sie vollständig und unverändert ist:
+
 ## Ministries
 
 all_ministries = Alle Ressorts
@@ -190,6 +201,20 @@ title-life-events = Lebens- und Unternehmenslagen
 title-unreported = Nicht gemeldet oder lange her
 title-teams = Projektstruktur
 title-indicators = Vergleich
+title-downloads = Daten
+download-figures = Zahlen am Stichtag
+download-figures-about = alle Anzahlen für die ganze Website und für jedes Ressort, jedes Thema und jede Lage
+download-series = Zahlen im Verlauf
+download-series-about = die wichtigsten Anzahlen an jedem Tag, an dem sich etwas geändert hat
+download-services = Leistungen
+download-services-about = jede Leistung mit ihrem Stand am Stichtag
+download-maturity-by-ministry = Leistungen nach Ressort und Reifegrad
+download-course = Verlauf: alle Leistungen
+download-course-of = Verlauf: { $name }
+download-build = Angaben zur Erstellung
+download-build-about = Stichtag, Zeitpunkt und Version des Programms
+download-checksums = Prüfsummen
+download-checksums-about = SHA-256-Werte aller Dateien dieser Website
 title-accessibility = Erklärung zur Barrierefreiheit
 kind-lebenslage = Lebenslagen
 kind-unternehmenslage = Unternehmenslagen

@@ -34,6 +34,17 @@ unreported = Who has not reported?
 find_service = Look up a service
 find_service_text = For each service you can see whether and where you can apply online, who is responsible, and what was reported when.
 
+## Downloads
+
+downloads_intro = All numbers of this website are there as files as well. They come from the same computation as the pages, so a number cannot be one thing here and another there.
+downloads_numbers = Numbers and facts
+downloads_charts = Charts
+downloads_charts_note = Each chart is there as a picture (SVG) and as a table (CSV).
+downloads_licence = Licence
+downloads_attribution = To be named:
+downloads_checksums = Checksums
+downloads_checksums_note = The checksums give the SHA-256 value of each file of the website. Whoever has a copy of the whole website finds out in its topmost folder, with this command, whether it is complete and unchanged:
+
 ## Ministries
 
 all_ministries = All ministries
@@ -189,6 +200,20 @@ title-life-events = Life and business events
 title-unreported = Not reported, or long ago
 title-teams = Project structure
 title-indicators = Comparison
+title-downloads = Data
+download-figures = Numbers at the reference date
+download-figures-about = all counts for the whole website and for each ministry, topic and life event
+download-series = Numbers over time
+download-series-about = the main counts on each day on which something changed
+download-services = Services
+download-services-about = each service with its state at the reference date
+download-maturity-by-ministry = Services by ministry and maturity
+download-course = Course: all services
+download-course-of = Course: { $name }
+download-build = How this was made
+download-build-about = reference date, time and version of the program
+download-checksums = Checksums
+download-checksums-about = SHA-256 values of all files of this website
 title-accessibility = Accessibility statement
 kind-lebenslage = Life events
 kind-unternehmenslage = Business events

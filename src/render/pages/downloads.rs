@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Everything that can be taken away: numbers and charts as files.
+
+use super::Page;
+use crate::model::address::{ChartFormat, ChartId, DataFile, Route};
+use crate::render::chart;
+use crate::render::press::Press;
+use crate::render::view::Link;
+use crate::render::view::downloads::{Download, DownloadsPage, Licence};
+
+/// `/daten/`
+pub(in crate::render) fn downloads(press: Press<'_>) -> Page {
+    let licence = press.report.site.licence.as_ref().map(|licence| Licence {
+        link: Link { title: licence.uri.clone(), href: licence.uri.clone() },
+        attribution: licence.attribution.clone(),
+    });
+    let checksums = press.paths().data(DataFile::Checksums.name());
+    let view = DownloadsPage {
+        files: DataFile::ALL.iter().map(|one| file(press, *one)).collect(),
+        charts: charts(press).map(|one| self::chart(press, one)).collect(),
+        licence,
+        checksums: checksums.trim_start_matches('/').to_owned(),
+    };
+    let title = press.say("title-downloads", &[]);
+    let head = press.head(&press.paths().data(""), &title, "", &[]);
+    Page::new("downloads.html", head, &view)
+}
+
+fn file(press: Press<'_>, file: DataFile) -> Download {
+    let name = file.name();
+    let (stem, _) = name.split_once('.').unwrap_or((name, ""));
+    Download {
+        title: press.say(&format!("download-{stem}"), &[]),
+        about: Some(press.say(&format!("download-{stem}-about"), &[])),
+        links: vec![Link { title: name.to_owned(), href: press.href(&press.paths().data(name)) }],
+    }
+}
+
+fn chart(press: Press<'_>, id: ChartId) -> Download {
+    let title = match id {
+        ChartId::MaturityByMinistry => press.say("download-maturity-by-ministry", &[]),
+        ChartId::Course(None) => press.say("download-course", &[]),
+        ChartId::Course(Some(ix)) => {
+            let name = &press.report.ministries[ix].name;
+            press.say("download-course-of", &[("name", name.into())])
+        }
+    };
+    Download { title, about: None, links: chart::downloads(press, id) }
+}
+
+/// The charts that have an address, each once: the whole first, then the ministries in their order.
+fn charts(press: Press<'_>) -> impl Iterator<Item = ChartId> {
+    let mut charts: Vec<ChartId> = press
+        .report
+        .addresses
+        .iter()
+        .filter_map(|(_, entry)| match entry.route {
+            Route::ChartFile(chart, ChartFormat::Svg) => Some(chart),
+            _ => None,
+        })
+        .collect();
+    charts.sort();
+    charts.into_iter()
+}

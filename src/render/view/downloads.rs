@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What readers can take away.
+
+use super::Link;
+use serde::Serialize;
+
+/// `/daten/`
+#[derive(Debug, Clone, Serialize)]
+pub struct DownloadsPage {
+    /// The numbers.
+    pub files: Vec<Download>,
+    /// The charts.
+    pub charts: Vec<Download>,
+    /// Under which terms, if the publisher says so.
+    pub licence: Option<Licence>,
+    /// The file with the checksums, from the topmost folder.
+    pub checksums: String,
+}
+
+/// One thing to take away, in one or several formats.
+#[derive(Debug, Clone, Serialize)]
+pub struct Download {
+    /// What it is.
+    pub title: String,
+    /// What is in it.
+    pub about: Option<String>,
+    /// A file for each format.
+    pub links: Vec<Link>,
+}
+
+/// Terms of use.
+#[derive(Debug, Clone, Serialize)]
+pub struct Licence {
+    /// Its text.
+    pub link: Link,
+    /// The name to be given with the data.
+    pub attribution: Option<String>,
+}
