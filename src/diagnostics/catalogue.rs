@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Every sentence the program says to its user, in German and English.
+//! Every sentence the program says to its user, in German and English: `texts/<language>/`.
+//!
+//! A message says what is wrong, its hint what to write instead; the hint may follow "did-you-mean"
+//! and must read well without it. Explanations have no variables.
 //!
 //! Boundary: the words on the published pages are the theme's (`themes/*/i18n`), not these.
 
@@ -9,6 +12,21 @@ use super::{Code, Diagnostic};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
+
+/// The texts of a language, by what they are about; a code's texts stand together.
+macro_rules! texts {
+    ($tongue:literal) => {
+        [
+            include_str!(concat!("texts/", $tongue, "/program.ftl")),
+            include_str!(concat!("texts/", $tongue, "/form.ftl")),
+            include_str!(concat!("texts/", $tongue, "/values.ftl")),
+            include_str!(concat!("texts/", $tongue, "/references.ftl")),
+            include_str!(concat!("texts/", $tongue, "/dates.ftl")),
+            include_str!(concat!("texts/", $tongue, "/report.ftl")),
+            include_str!(concat!("texts/", $tongue, "/texts.ftl")),
+        ]
+    };
+}
 
 /// The language in which the program speaks to its user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,20 +58,22 @@ impl Catalogue {
     /// The built-in catalogue of a language.
     ///
     /// # Panics
-    /// If the built-in texts are not valid Fluent, which a test rules out.
+    /// If the built-in texts are not valid Fluent or say one thing twice, which a test rules out.
     #[must_use]
     pub fn new(tongue: Tongue) -> Self {
-        let source = match tongue {
-            Tongue::De => include_str!("texts/de.ftl"),
-            Tongue::En => include_str!("texts/en.ftl"),
+        let texts = match tongue {
+            Tongue::De => texts!("de"),
+            Tongue::En => texts!("en"),
         };
         let language: LanguageIdentifier = tongue.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(source.to_owned())
-            .map_err(|(_, errors)| errors)
-            .expect("the built-in texts are valid Fluent");
-        bundle.add_resource_overriding(resource);
+        for text in texts {
+            let resource = FluentResource::try_new(text.to_owned())
+                .map_err(|(_, errors)| errors)
+                .expect("the built-in texts are valid Fluent");
+            bundle.add_resource(resource).expect("no text has two places");
+        }
         Self { tongue, bundle }
     }
 
@@ -144,14 +164,14 @@ mod tests {
 
     #[test]
     fn both_languages_have_every_sentence_and_every_code_an_explanation() {
-        let (de, en) = (include_str!("texts/de.ftl"), include_str!("texts/en.ftl"));
-        assert_eq!(keys(de), keys(en));
+        let (de, en) = (texts!("de").concat(), texts!("en").concat());
+        assert_eq!(keys(&de), keys(&en));
         for tongue in [Tongue::De, Tongue::En] {
             let catalogue = Catalogue::new(tongue);
             for code in Code::ALL {
                 let explained = catalogue.explanation(*code);
                 assert!(explained.is_some_and(|text| text.len() > 40), "{tongue:?} {code:?}");
-                assert!(keys(de).contains(code.as_str()), "{code:?}");
+                assert!(keys(&de).contains(code.as_str()), "{code:?}");
             }
         }
     }
@@ -174,7 +194,7 @@ mod tests {
             }
             found
         };
-        let (de, en) = (include_str!("texts/de.ftl"), include_str!("texts/en.ftl"));
-        assert_eq!(variables(de), variables(en));
+        let (de, en) = (texts!("de").concat(), texts!("en").concat());
+        assert_eq!(variables(&de), variables(&en));
     }
 }

@@ -26,9 +26,9 @@ impl Severity {
 
 macro_rules! codes {
     ($($name:ident $text:literal $severity:ident,)*) => {
-        /// The name of a mistake; its sentences stand in `texts/*.ftl` under the same name.
+        /// The name of a mistake; its sentences stand in `texts/` under the same name.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        #[expect(missing_docs, reason = "texts/*.ftl documents each code, for users as well")]
+        #[expect(missing_docs, reason = "the texts document each code, for users as well")]
         pub enum Code { $($name,)* }
 
         impl Code {
