@@ -76,26 +76,19 @@ pub enum Route {
     Image(FileName),
 }
 
-impl Route {
-    /// Ids that templates use on some page: headings of texts take others.
-    pub const OWN_ANCHORS: &[&str] = &[
+/// Ids of the program's pages that links may name; each page also has `inhalt`, its main part.
+mod anchors {
+    pub(super) const HOME: &[&str] = &["inhalt", "aenderungen", "nicht-gemeldet", "meldungen"];
+    pub(super) const MINISTRY: &[&str] = &["inhalt", "verlauf", "leistungen", "meldungen"];
+    pub(super) const SERVICE: &[&str] = &["inhalt", "stand", "verlauf", "meldungen"];
+    pub(super) const COURSE: &[&str] = &["inhalt", "ziele"];
+    pub(super) const UNREPORTED: &[&str] = &["inhalt", "unbekannt", "alt"];
+    pub(super) const DOWNLOADS: &[&str] =
+        &["inhalt", "zahlen", "diagramme", "lizenz", "pruefsummen"];
+    pub(super) const METHOD: &[&str] = &[
         "inhalt",
-        "zaehlungen",
-        "aenderungen",
-        "nicht-gemeldet",
-        "meldungen",
-        "verlauf",
-        "leistungen",
-        "stand",
-        "ziele",
-        "unbekannt",
-        "alt",
         "regeln",
         "modelle",
-        "zahlen",
-        "diagramme",
-        "lizenz",
-        "pruefsummen",
         "total",
         "known",
         "unknown",
@@ -105,37 +98,38 @@ impl Route {
         "loose",
         "itemised",
     ];
+    pub(super) const OTHER: &[&str] = &["inhalt"];
+    /// Named by the page itself only.
+    const INNER: &[&str] = &["zaehlungen"];
+    pub(super) const ALL: &[&[&str]] =
+        &[HOME, MINISTRY, SERVICE, COURSE, UNREPORTED, DOWNLOADS, METHOD, OTHER, INNER];
+}
+
+impl Route {
+    /// Whether templates use an id on some page: headings of texts take others.
+    #[must_use]
+    pub fn is_own_anchor(id: &str) -> bool {
+        anchors::ALL.iter().any(|page| page.contains(&id))
+    }
 
     /// Ids that a fragment can name on a page that the program writes; texts add their headings.
     #[must_use]
     pub fn anchors(&self) -> &'static [&'static str] {
         match self {
-            Self::Home => &["inhalt", "aenderungen", "nicht-gemeldet", "meldungen"],
-            Self::Ministry(_) => &["inhalt", "verlauf", "leistungen", "meldungen"],
-            Self::Service(_) => &["inhalt", "stand", "verlauf", "meldungen"],
-            Self::Course => &["inhalt", "ziele"],
-            Self::Unreported => &["inhalt", "unbekannt", "alt"],
-            Self::Downloads => &["inhalt", "zahlen", "diagramme", "lizenz", "pruefsummen"],
-            Self::Method => &[
-                "inhalt",
-                "regeln",
-                "modelle",
-                "total",
-                "known",
-                "unknown",
-                "conform",
-                "everywhere",
-                "somewhere",
-                "loose",
-                "itemised",
-            ],
+            Self::Home => anchors::HOME,
+            Self::Ministry(_) => anchors::MINISTRY,
+            Self::Service(_) => anchors::SERVICE,
+            Self::Course => anchors::COURSE,
+            Self::Unreported => anchors::UNREPORTED,
+            Self::Downloads => anchors::DOWNLOADS,
+            Self::Method => anchors::METHOD,
             Self::Data(_)
             | Self::Robots
             | Self::ChartFile(..)
             | Self::Asset(_)
             | Self::Image(_)
             | Self::Redirect(_) => &[],
-            _ => &["inhalt"],
+            _ => anchors::OTHER,
         }
     }
 }

@@ -285,7 +285,7 @@ fn name_headings(prose: &mut Prose) {
 fn free_id(slug: &str, taken: &mut BTreeSet<String>, last: &mut BTreeMap<String, usize>) -> String {
     let wanted = if slug.is_empty() { "abschnitt" } else { slug };
     let prefixes = ["diagramm-", "methode-", "lage-", "lagen-", "team-"];
-    let own = Route::OWN_ANCHORS.contains(&wanted)
+    let own = Route::is_own_anchor(wanted)
         || wanted.ends_with("-titel")
         || prefixes.iter().any(|prefix| wanted.starts_with(prefix));
     let wanted = if own { format!("text-{wanted}") } else { wanted.to_owned() };
