@@ -12,11 +12,13 @@
 )]
 
 mod broken;
+mod charts;
 mod command;
 mod counting;
 mod embargo;
 mod golden;
 mod hostile;
 mod house;
+mod numbers;
 mod same_bytes;
 mod support;

@@ -91,9 +91,11 @@ impl ThemeFiles {
                 self.templates.remove(&format!("{BUILTIN}{COMPONENTS}"));
             }
             self.templates.insert(format!("{prefix}{template}"), own);
-        } else if let Some(language) =
+        } else if let Some(name) =
             path.strip_prefix("i18n/").and_then(|name| name.strip_suffix(".ftl"))
         {
+            // `de.ftl`, and beside it `de.charts.ftl`: a language may have several files.
+            let language = name.split('.').next().unwrap_or(name);
             self.texts.entry(language.to_owned()).or_default().push(own);
         }
     }

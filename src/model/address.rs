@@ -6,6 +6,7 @@
 //! Two things that claim one address are a mistake here, links in texts are resolved against these
 //! claims, and `render` makes exactly these routes.
 
+pub use super::charts::{ChartFormat, ChartId};
 pub use super::paths::Paths;
 
 use super::report::{LifeEvent, Ministry, Service, Topic};
@@ -36,8 +37,8 @@ pub enum Route {
     Services(usize),
     /// One service.
     Service(Ix<Service>),
-    /// A page of the list of news, from 1.
-    News(usize),
+    /// A page of a list of news, from 1.
+    News(NewsScope, usize),
     /// The n-th news item of the report.
     Article(usize),
     /// All life events.
@@ -50,6 +51,8 @@ pub enum Route {
     Teams,
     /// Outside figures.
     Indicators,
+    /// Everything there is, by kind.
+    Sitemap,
     /// The accessibility statement.
     Accessibility,
     /// The course over time.
@@ -76,12 +79,26 @@ pub enum Route {
     Image(FileName),
 }
 
+/// Which news a list holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NewsScope {
+    /// All.
+    All,
+    /// Those with the n-th keyword of the report.
+    Keyword(usize),
+    /// Those of the n-th year of the report.
+    Year(usize),
+    /// Those of the n-th section of the report.
+    Section(usize),
+}
+
 /// Ids of the program's pages that links may name; each page also has `inhalt`, its main part.
 mod anchors {
     pub(super) const HOME: &[&str] = &["inhalt", "aenderungen", "nicht-gemeldet", "meldungen"];
     pub(super) const MINISTRY: &[&str] = &["inhalt", "verlauf", "leistungen", "meldungen"];
-    pub(super) const SERVICE: &[&str] = &["inhalt", "stand", "verlauf", "meldungen"];
-    pub(super) const COURSE: &[&str] = &["inhalt", "ziele"];
+    pub(super) const SERVICE: &[&str] = &["inhalt", "stand", "verbreitung", "verlauf", "meldungen"];
+    pub(super) const COURSE: &[&str] = &["inhalt", "ressorts", "ziele"];
+    pub(super) const TEAMS: &[&str] = &["inhalt", "stellen", "teams"];
     pub(super) const UNREPORTED: &[&str] = &["inhalt", "unbekannt", "alt"];
     pub(super) const DOWNLOADS: &[&str] =
         &["inhalt", "zahlen", "diagramme", "lizenz", "pruefsummen"];
@@ -102,7 +119,7 @@ mod anchors {
     /// Named by the page itself only.
     const INNER: &[&str] = &["zaehlungen"];
     pub(super) const ALL: &[&[&str]] =
-        &[HOME, MINISTRY, SERVICE, COURSE, UNREPORTED, DOWNLOADS, METHOD, OTHER, INNER];
+        &[HOME, MINISTRY, SERVICE, COURSE, TEAMS, UNREPORTED, DOWNLOADS, METHOD, OTHER, INNER];
 }
 
 impl Route {
@@ -120,6 +137,7 @@ impl Route {
             Self::Ministry(_) => anchors::MINISTRY,
             Self::Service(_) => anchors::SERVICE,
             Self::Course => anchors::COURSE,
+            Self::Teams => anchors::TEAMS,
             Self::Unreported => anchors::UNREPORTED,
             Self::Downloads => anchors::DOWNLOADS,
             Self::Method => anchors::METHOD,
@@ -163,35 +181,6 @@ impl DataFile {
             Self::Services => "services.json",
             Self::Build => "build.json",
             Self::Checksums => "checksums.sha256",
-        }
-    }
-}
-
-/// A chart that texts can place and readers can download.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ChartId {
-    /// Services by ministry and maturity.
-    MaturityByMinistry,
-    /// Figures over time, of the whole site or of one ministry.
-    Course(Option<Ix<Ministry>>),
-}
-
-/// The form of a downloaded chart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ChartFormat {
-    /// The picture.
-    Svg,
-    /// Its numbers.
-    Csv,
-}
-
-impl ChartFormat {
-    /// The ending of the file's name.
-    #[must_use]
-    pub fn ending(self) -> &'static str {
-        match self {
-            Self::Svg => "svg",
-            Self::Csv => "csv",
         }
     }
 }
@@ -304,12 +293,13 @@ fn may_be_taken_over(route: &Route) -> bool {
             | Route::Topic(_)
             | Route::Service(_)
             | Route::Services(1)
-            | Route::News(1)
+            | Route::News(NewsScope::All, 1)
             | Route::LifeEvents
             | Route::LifeEvent(_)
             | Route::Unreported
             | Route::Teams
             | Route::Indicators
+            | Route::Sitemap
             | Route::Accessibility
             | Route::Course
             | Route::Method

@@ -5,15 +5,16 @@
 
 use super::Tables;
 use super::address::{Addresses, Paths};
+use super::charts::Subjects;
 use super::claim::Claimer;
 use super::prose::{Absent, Base, Draft, Piece, Prose, join, resolve, wrong_picture};
 use super::report::{
-    Announcement, Indicator, MethodChange, Model, NewsItem, Page, Reason, Release, Report, Service,
-    Site, Team, Withheld,
+    Announcement, Indicator, MethodChange, Ministry, Model, NewsItem, Page, Reason, Release,
+    Report, Service, Site, Team, Withheld,
 };
 use super::table::{Ix, Table};
 use super::timeline::Timeline;
-use super::{news, pages};
+use super::{news, news_groups, pages};
 use crate::diagnostics::{Diagnostic, FileName, Place};
 use crate::load::Sources;
 use jiff::Timestamp;
@@ -41,6 +42,18 @@ pub(super) struct Parts {
     pub(super) services: Table<Service>,
 }
 
+impl Parts {
+    /// What charts can be about.
+    pub(super) fn subjects<'a>(&'a self, ministries: &'a Table<Ministry>) -> Subjects<'a> {
+        Subjects {
+            ministries,
+            services: &self.services,
+            teams: &self.teams,
+            indicators: &self.indicators,
+        }
+    }
+}
+
 /// Texts whose links are not resolved yet.
 pub(super) struct Texts {
     /// For each service the places of its id and former ids, and its summary.
@@ -61,8 +74,13 @@ pub(super) fn build(
     let paths = Paths::new(frame.site.language);
     let texts = Sorted::new(texts, sources);
     let mut claimer = Claimer::new(paths);
-    claimer.program(&tables, sources, parts.services.len(), texts.public.len());
+    let subjects = parts.subjects(&tables.ministries);
+    let last_day = frame.site.last_day(parts.as_of, frame.today);
+    claimer.program(sources, parts.services.len(), texts.public.len());
+    claimer.charts(subjects, last_day);
     claimer.records(&tables, &parts.services, &texts.summaries, sources);
+    let news_groups = news_groups::groups(texts.public.iter().map(|found| &found.item));
+    claimer.news_groups(&news_groups);
     claimer.texts(&texts.public, &texts.pages, &texts.pictures);
     let (mut addresses, collisions) = claimer.finish();
     found.extend(collisions);
@@ -91,6 +109,7 @@ pub(super) fn build(
         calendar: parts.calendar,
         method_changes: parts.method_changes,
         releases: parts.releases,
+        news_groups,
         news_of: news_by_service(&linked.news),
         news: linked.news,
         pages: linked.pages,

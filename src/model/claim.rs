@@ -7,16 +7,18 @@
 //! alias or former id that would lead elsewhere.
 
 use super::address::{
-    Addresses, ChartFormat, ChartId, Claims, DataFile, NEWS_PER_PAGE, Paths, Route,
+    Addresses, ChartFormat, Claims, DataFile, NEWS_PER_PAGE, NewsScope, Paths, Route,
     SERVICES_PER_PAGE,
 };
 use super::at::At;
+use super::charts::Subjects;
 use super::prose::Draft;
-use super::report::Service;
+use super::report::{NewsGroups, Service};
 use super::table::Table;
 use super::{Tables, news, pages};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::load::Sources;
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// Addresses while they are given out.
@@ -33,13 +35,7 @@ impl Claimer {
     }
 
     /// Pages and files of the program itself.
-    pub(super) fn program(
-        &mut self,
-        tables: &Tables,
-        sources: &Sources,
-        services: usize,
-        news: usize,
-    ) {
+    pub(super) fn program(&mut self, sources: &Sources, services: usize, news: usize) {
         let (claims, paths) = (&mut self.claims, self.paths);
         claims.own("/".to_owned(), Route::Home);
         claims.own(paths.ministries(), Route::Ministries);
@@ -48,12 +44,13 @@ impl Claimer {
             claims.own(paths.services(page), Route::Services(page));
         }
         for page in 1..=news.div_ceil(NEWS_PER_PAGE).max(1) {
-            claims.own(paths.news(page), Route::News(page));
+            claims.own(paths.news(page), Route::News(NewsScope::All, page));
         }
         claims.own(paths.life_events(), Route::LifeEvents);
         claims.own(paths.unreported(), Route::Unreported);
         claims.own(paths.teams(), Route::Teams);
         claims.own(paths.indicators(), Route::Indicators);
+        claims.own(paths.sitemap(), Route::Sitemap);
         let site = sources.site.as_ref();
         if site.is_some_and(|doc| doc.value.accessibility.is_some()) {
             claims.own(paths.accessibility(), Route::Accessibility);
@@ -66,21 +63,29 @@ impl Claimer {
         for file in DataFile::ALL {
             claims.own(paths.data(file.name()), Route::Data(*file));
         }
-        let courses = tables
-            .ministries
-            .iter()
-            .map(|(ix, one)| (ChartId::Course(Some(ix)), format!("course-{}", one.id)));
-        let charts = [
-            (ChartId::MaturityByMinistry, "maturity-by-ministry".to_owned()),
-            (ChartId::Course(None), "course".to_owned()),
-        ];
-        for (chart, name) in charts.into_iter().chain(courses) {
-            for format in [ChartFormat::Svg, ChartFormat::Csv] {
-                claims.own(paths.chart(&name, format), Route::ChartFile(chart, format));
-            }
-        }
         for name in sources.theme.assets.keys() {
             claims.own(format!("/assets/{name}"), Route::Asset(name.clone()));
+        }
+    }
+
+    /// Files of the charts.
+    pub(super) fn charts(&mut self, subjects: Subjects<'_>, last_day: Date) {
+        for chart in subjects.charts(last_day) {
+            let name = subjects.name(chart);
+            for format in ChartFormat::ALL {
+                let path = self.paths.chart(&name, format);
+                self.claims.own(path, Route::ChartFile(chart, format));
+            }
+        }
+    }
+
+    /// Lists of news by what they have in common.
+    pub(super) fn news_groups(&mut self, groups: &NewsGroups) {
+        for (scope, group) in groups.all() {
+            for page in 1..=group.items.len().div_ceil(NEWS_PER_PAGE) {
+                let path = groups.path(self.paths, scope, page);
+                self.claims.own(path, Route::News(scope, page));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ pub mod address;
 mod at;
 mod build;
 mod catalogue;
+pub mod charts;
 mod check;
 mod claim;
 mod history;
@@ -17,6 +18,7 @@ mod ids;
 mod ledger;
 pub mod measure;
 mod news;
+mod news_groups;
 mod organisation;
 mod pages;
 mod paths;
@@ -38,6 +40,7 @@ use crate::diagnostics::{Code, Diagnostic, FileName, Path, Place, Severity};
 use crate::load::files::site::ContactRecord;
 use crate::load::{Faults, SITE_FILE, Sources};
 use address::Paths;
+use charts::ChartId;
 use check::Check;
 use ids::Ids;
 use jiff::Timestamp;
@@ -96,6 +99,8 @@ struct Context<'s> {
     today: Date,
     /// The last day of which anything may be shown.
     last_day: Date,
+    /// Charts that texts can place, by their names.
+    charts: &'s [(String, ChartId)],
 }
 
 impl Context<'_> {
@@ -161,6 +166,8 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         summaries.push((one.place(None), former_places(&one), one.summary));
         parts.services.push(&one.service.id.clone(), one.service);
     }
+    let last_day = settled.as_ref().map_or(today, |one| one.site.last_day(as_of, today));
+    let charts = parts.subjects(&tables.ministries).in_texts(last_day);
     let context = Context {
         tables: &tables,
         services: &parts.services,
@@ -173,10 +180,8 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         in_force,
         as_of,
         today,
-        last_day: settled
-            .as_ref()
-            .filter(|settled| !settled.site.show_provisional)
-            .map_or(today, |_| as_of),
+        last_day,
+        charts: &charts,
     };
     let news: Vec<_> =
         sources.news.iter().map(|one| news::item(one, &context, &mut check)).collect();

@@ -84,6 +84,27 @@ impl Paths {
         format!("{}{slug}/", self.news(1))
     }
 
+    /// `/aktuelles/stichwort/<k>/`
+    #[must_use]
+    pub fn keyword(self, slug: &str, page: usize) -> String {
+        let word = self.word("stichwort", "keyword");
+        self.numbered(&format!("{}{word}/{slug}/", self.news(1)), page)
+    }
+
+    /// `/aktuelles/jahr/<j>/`
+    #[must_use]
+    pub fn year(self, slug: &str, page: usize) -> String {
+        let word = self.word("jahr", "year");
+        self.numbered(&format!("{}{word}/{slug}/", self.news(1)), page)
+    }
+
+    /// `/aktuelles/rubrik/<s>/`
+    #[must_use]
+    pub fn section(self, slug: &str, page: usize) -> String {
+        let word = self.word("rubrik", "section");
+        self.numbered(&format!("{}{word}/{slug}/", self.news(1)), page)
+    }
+
     /// `/lagen/`
     #[must_use]
     pub fn life_events(self) -> String {
@@ -142,6 +163,24 @@ impl Paths {
     #[must_use]
     pub fn accessibility(self) -> String {
         format!("/{}/", self.word("barrierefreiheit", "accessibility"))
+    }
+
+    /// `/leichte-sprache/`
+    #[must_use]
+    pub fn easy_language(self) -> String {
+        format!("/{}/", self.word("leichte-sprache", "easy-language"))
+    }
+
+    /// `/gebaerdensprache/`
+    #[must_use]
+    pub fn sign_language(self) -> String {
+        format!("/{}/", self.word("gebaerdensprache", "sign-language"))
+    }
+
+    /// `/uebersicht/`
+    #[must_use]
+    pub fn sitemap(self) -> String {
+        format!("/{}/", self.word("uebersicht", "sitemap"))
     }
 
     /// `/daten/<name>`, and `/daten/` for no name

@@ -23,9 +23,6 @@ pub(super) struct Defaults<'a> {
     pub(super) held_back: bool,
 }
 
-/// Charts that texts can place.
-const CHARTS: &[&str] = &["maturity-by-ministry", "course"];
-
 /// Arguments of a placeholder, with their places.
 struct Args<'c> {
     by_name: BTreeMap<&'c str, &'c Arg>,
@@ -255,32 +252,37 @@ fn at(as_of: Date, context: &Context<'_>) -> (Date, Date, bool) {
     }
 }
 
+/// A chart by its name; `course` may be that of one ministry.
 fn chart(args: &Args<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) -> Option<ChartId> {
     let id = args.required("id", found)?;
-    let ministry = args.get("ministry");
-    let of_ministry = |arg: &Arg| context.tables.ministries.find(&arg.value);
-    match (id.value.as_str(), ministry) {
-        ("maturity-by-ministry", None) => Some(ChartId::MaturityByMinistry),
-        ("course", None) => Some(ChartId::Course(None)),
-        ("course", Some(arg)) => {
-            let ministry = of_ministry(arg);
+    let named = context.charts.iter().find(|(name, _)| *name == id.value).map(|(_, chart)| *chart);
+    let Some(chart) = named else {
+        // What a chart is about may have been lost to a mistake.
+        let lost = ["data/teams.yaml", "data/indicators.yaml"]
+            .map(|file| context.faults.any_in(&file.into()));
+        if !lost.contains(&true) {
+            let names: Vec<&str> = context.charts.iter().map(|(name, _)| name.as_str()).collect();
+            let diagnostic = args.wrong(Code::UnknownChart, id).with("choices", names.join(", "));
+            found.push(diagnostic.did_you_mean(&id.value, names));
+        }
+        return None;
+    };
+    match (chart, args.get("ministry")) {
+        (chart, None) => Some(chart),
+        (ChartId::Course, Some(arg)) => {
+            let ministry = context.tables.ministries.find(&arg.value);
             if ministry.is_none() {
                 found.extend(unknown(args, arg, Kind::Ministry, context));
             }
-            ministry.map(|ix| ChartId::Course(Some(ix)))
+            ministry.map(ChartId::CourseOf)
         }
-        ("maturity-by-ministry", Some(arg)) => {
+        (_, Some(arg)) => {
             let place = args.origin.place(arg.bytes.clone());
             let diagnostic = Diagnostic::new(Code::PlaceholderArgument, place)
                 .with("name", "chart")
                 .with("argument", "ministry")
                 .with("choices", "id");
             found.push(diagnostic);
-            None
-        }
-        (name, _) => {
-            let diagnostic = args.wrong(Code::UnknownChart, id).with("choices", CHARTS.join(", "));
-            found.push(diagnostic.did_you_mean(name, CHARTS.iter().copied()));
             None
         }
     }

@@ -6,7 +6,7 @@
 use super::share::Share;
 use crate::model::Report;
 use crate::model::measure::{Measure, Scope};
-use crate::model::report::{Executor, Ministry, Model, Service, Status};
+use crate::model::report::{Executor, Model, Service, Status};
 use crate::model::state::{Listing, State, state};
 use crate::model::table::Ix;
 use jiff::civil::Date;
@@ -132,6 +132,15 @@ impl Tally {
     }
 }
 
+/// Scopes in the order of how far they are.
+#[derive(Debug, Clone)]
+pub struct Ranking<'a> {
+    /// The furthest first.
+    pub rows: Vec<(Scope, &'a Tally)>,
+    /// How many have no service that is offered everywhere.
+    pub without: u32,
+}
+
 /// All counts of one Stichtag.
 #[derive(Debug, Clone)]
 pub struct Counts {
@@ -152,17 +161,15 @@ impl Counts {
         self.tallies.get(&scope).map_or(Share::default(), |tally| tally.share(measure))
     }
 
-    /// Ministries that lead a service, by strict share, then by conform share, then the larger
-    /// first, then in the order of the data.
+    /// The wanted scopes that hold a service, by strict share, then by conform share, then the
+    /// larger first, then in the order of the data.
     #[must_use]
-    pub fn ranking(&self) -> Vec<(Ix<Ministry>, &Tally)> {
+    pub fn ranking(&self, is_wanted: impl Fn(Scope) -> bool) -> Ranking<'_> {
         let mut rows: Vec<_> = self
             .tallies
             .iter()
-            .filter_map(|(scope, tally)| match scope {
-                Scope::Ministry(ix) if tally.total > 0 => Some((*ix, tally)),
-                _ => None,
-            })
+            .filter(|(scope, tally)| is_wanted(**scope) && tally.total > 0)
+            .map(|(scope, tally)| (*scope, tally))
             .collect();
         rows.sort_by(|(a, one), (b, other)| {
             let by = |measure| other.share(measure).compare(one.share(measure));
@@ -171,14 +178,8 @@ impl Counts {
                 .then_with(|| other.total.cmp(&one.total))
                 .then_with(|| a.cmp(b))
         });
-        rows
-    }
-
-    /// How many ministries lead services of which none is offered everywhere.
-    #[must_use]
-    pub fn ministries_without(&self) -> u32 {
-        let behind = self.ranking().iter().filter(|(_, tally)| tally.everywhere == 0).count();
-        u32::try_from(behind).unwrap_or(u32::MAX)
+        let without = rows.iter().filter(|(_, tally)| tally.everywhere == 0).count();
+        Ranking { rows, without: u32::try_from(without).unwrap_or(u32::MAX) }
     }
 
     /// How one service stands.

@@ -9,18 +9,26 @@
 pub mod changes;
 pub mod counts;
 pub mod course;
+pub mod moves;
 pub mod posts;
 pub mod share;
+pub mod spread;
+pub mod year;
 
 pub use changes::{Change, Kind, changes};
-pub use counts::{Counts, Standing, Tally};
+pub use counts::{Counts, Ranking, Standing, Tally};
 pub use course::{Point, Series};
-pub use posts::{Posts, posts};
+pub use moves::Move;
+pub use posts::{AllPosts, Posts, all_posts, posts};
 pub use share::Share;
+pub use spread::{Spread, spread};
+pub use year::{Year, Years};
 
 use crate::model::Report;
 use crate::model::measure::{Measure, Scope};
 use crate::model::prose::{Figure, Piece};
+use crate::model::report::Ministry;
+use crate::model::table::Ix;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -36,6 +44,8 @@ pub struct Figures {
     quoted: BTreeMap<(Date, Date), Counts>,
     /// Courses over time, by scope and model.
     pub series: Vec<Series>,
+    /// Services taken over and given away, by ministry and day.
+    pub moves: BTreeMap<Ix<Ministry>, Vec<Move>>,
     /// What changed in the year before the Stichtag.
     pub changes: Vec<Change>,
     /// The first day of that year.
@@ -95,6 +105,7 @@ pub fn compute(report: &Report, as_of: Date) -> Figures {
             .map(|(as_of, known)| ((as_of, known), counts::count(report, as_of, known)))
             .collect(),
         series: course::series(report),
+        moves: moves::moves(report),
         changes: changes(report, changes_from, as_of),
         changes_from,
     }

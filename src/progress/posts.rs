@@ -31,6 +31,28 @@ pub fn posts(team: &Team, as_of: Date) -> Posts {
     Posts { planned, filled }
 }
 
+/// Posts of several teams.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct AllPosts {
+    /// Planned in all.
+    pub planned: u32,
+    /// Filled posts, of those planned in teams that tell of theirs; `None` if none does.
+    pub told: Option<(u32, u32)>,
+}
+
+/// The posts of several teams at a Stichtag. A team that must not tell of its filled posts is left
+/// out of both numbers: else they could be calculated.
+#[must_use]
+pub fn all_posts<'t>(teams: impl Iterator<Item = &'t Team>, as_of: Date) -> AllPosts {
+    teams.map(|team| posts(team, as_of)).fold(AllPosts::default(), |sum, one| {
+        let (n, of) = sum.told.unwrap_or_default();
+        let told = one
+            .filled
+            .map(|(filled, _)| (n.saturating_add(filled), of.saturating_add(one.planned)));
+        AllPosts { planned: sum.planned.saturating_add(one.planned), told: told.or(sum.told) }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,5 +86,18 @@ mod tests {
             team(&[(1, &[(june, 1)]), (2, &[(date(2020, 6, 1), 1), (date(2020, 7, 1), 2)])]);
         assert_eq!(posts(&large, june), Posts { planned: 3, filled: Some((2, june)) });
         assert_eq!(posts(&large, date(2020, 5, 1)).filled, None);
+    }
+    #[test]
+    fn a_sum_leaves_out_who_must_not_tell() {
+        let june = date(2020, 6, 15);
+        let teams = [
+            team(&[(2, &[(june, 1)])]),
+            team(&[(4, &[(june, 3)])]),
+            team(&[(9, &[(june, 5)])]),
+            team(&[(5, &[])]),
+        ];
+        let all = AllPosts { planned: 20, told: Some((8, 13)) };
+        assert_eq!(all_posts(teams.iter(), june), all);
+        assert_eq!(all_posts(teams[..1].iter(), june), AllPosts { planned: 2, told: None });
     }
 }

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! A chart with its message, key, table and downloads; which chart says what is in the two files
+//! A chart with its message, key, table and downloads; which chart says what is in the files
 //! below, how it is drawn in `charts`.
 
 mod course;
+mod coverage;
+mod indicator;
 mod maturity;
+mod multiples;
+mod teams;
 
 pub(super) use course::is_drawn;
 
@@ -17,8 +21,7 @@ use crate::model::address::{ChartFormat, ChartId};
 
 /// Everything about a chart that its forms share.
 struct Scene<'a> {
-    /// The name in addresses and ids.
-    name: String,
+    id: ChartId,
     message: String,
     subject: String,
     table: Table,
@@ -31,8 +34,15 @@ struct Scene<'a> {
 
 fn scene<'a>(press: Press<'a>, id: ChartId) -> Scene<'a> {
     match id {
-        ChartId::MaturityByMinistry => maturity::scene(press),
-        ChartId::Course(ministry) => course::scene(press, ministry),
+        ChartId::MaturityByMinistry => maturity::scene(press, maturity::By::Ministry),
+        ChartId::MaturityByTopic => maturity::scene(press, maturity::By::Topic),
+        ChartId::Course => course::scene(press, None),
+        ChartId::CourseOf(ministry) => course::scene(press, Some(ministry)),
+        ChartId::CourseByMinistry => multiples::scene(press),
+        ChartId::Teams => teams::scene(press),
+        ChartId::Posts => teams::posts(press),
+        ChartId::Indicator(index) => indicator::scene(press, index),
+        ChartId::Coverage(service) => coverage::scene(press, service),
     }
 }
 
@@ -44,14 +54,14 @@ pub fn chart(press: Press<'_>, id: ChartId) -> Chart {
     Chart {
         wide: draw(Form::Wide),
         narrow: draw(Form::Narrow),
-        downloads: files(press, &scene.name),
-        source: press.say("chart-source", &[("date", (&press.date(press.figures.as_of)).into())]),
+        downloads: downloads(press, id),
+        source: source(press, id),
         key: scene
             .key
             .iter()
             .map(|(paint, label)| Key { class: paint.class().to_owned(), label: label.clone() })
             .collect(),
-        id: format!("diagramm-{}", scene.name),
+        id: format!("diagramm-{}", name(press, id)),
         message: scene.message,
         subject: scene.subject,
         table: scene.table,
@@ -59,19 +69,34 @@ pub fn chart(press: Press<'_>, id: ChartId) -> Chart {
     }
 }
 
+/// Where the numbers come from, and of which day they are.
+fn source(press: Press<'_>, id: ChartId) -> String {
+    let date = press.date(press.figures.as_of);
+    match id {
+        // Others' figures each have a source of their own, which stands beside the chart.
+        ChartId::Indicator(_) => press.say("chart-source-others", &[]),
+        ChartId::Teams | ChartId::Posts => {
+            press.say("chart-source-teams", &[("date", (&date).into())])
+        }
+        _ => press.say("chart-source", &[("date", (&date).into())]),
+    }
+}
+
 /// The files of a chart.
 #[must_use]
 pub fn downloads(press: Press<'_>, id: ChartId) -> Vec<Link> {
-    files(press, &scene(press, id).name)
-}
-
-fn files(press: Press<'_>, name: &str) -> Vec<Link> {
+    let name = name(press, id);
     let formats = [(ChartFormat::Svg, "SVG"), (ChartFormat::Csv, "CSV")];
     let link = |(format, title): (ChartFormat, &str)| Link {
         title: title.to_owned(),
-        href: press.href(&press.paths().chart(name, format)),
+        href: press.href(&press.paths().chart(&name, format)),
     };
     formats.map(link).into()
+}
+
+/// The name of a chart in addresses and ids.
+fn name(press: Press<'_>, id: ChartId) -> String {
+    press.report.subjects().name(id)
 }
 
 /// The chart as a file of its own.
@@ -85,15 +110,24 @@ pub fn file(press: Press<'_>, id: ChartId, format: ChartFormat) -> Vec<u8> {
 }
 
 fn svg(press: Press<'_>, scene: &Scene<'_>, form: Form) -> String {
-    let demo = press.report.site.demo.then(|| press.say("demo-short", &[]));
+    let name = name(press, scene.id);
+    let demo = press.report.site.demo.then(|| press.say(demo_key(scene.id), &[]));
     let caption = Caption {
-        id: &scene.name,
+        id: &name,
         title: &scene.message,
         description: &scene.subject,
         language: press.report.site.language.as_str(),
         demo: demo.as_deref(),
     };
     (scene.drawing)(&caption, form)
+}
+
+/// States of services are invented in a demonstration; but others' figures are theirs.
+fn demo_key(id: ChartId) -> &'static str {
+    match id {
+        ChartId::Indicator(_) | ChartId::Teams | ChartId::Posts => "demo-plain",
+        _ => "demo-short",
+    }
 }
 
 /// RFC 4180; in a demonstration every row says so.

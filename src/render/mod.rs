@@ -27,7 +27,7 @@ use crate::model::address::{DataFile, Entry, Route};
 use crate::progress::Figures;
 use pages::{
     Page, comparison, downloads, duties, figures, frame, method, news, organisation, service,
-    services, topics,
+    services, sitemap, topics,
 };
 use press::Press;
 use view::{Link, Redirect, TextPage};
@@ -116,13 +116,14 @@ fn page(press: Press<'_>, path: &str, route: &Route) -> Result<Page, Diagnostic>
         Route::Topic(ix) => topics::topic(press, *ix),
         Route::Services(page) => services::services(press, *page),
         Route::Service(ix) => service::service(press, *ix)?,
-        Route::News(page) => news::list(press, *page),
+        Route::News(scope, page) => news::list(press, *scope, *page),
         Route::Article(index) => news::article(press, *index)?,
         Route::LifeEvents => topics::life_events(press),
         Route::LifeEvent(ix) => topics::life_event(press, *ix),
         Route::Unreported => duties::unreported(press),
         Route::Teams => comparison::teams(press),
         Route::Indicators => comparison::indicators(press),
+        Route::Sitemap => sitemap::sitemap(press),
         Route::Accessibility => match &press.report.site.accessibility {
             Some(record) => duties::statement(press, record),
             None => not_found(press),

@@ -300,12 +300,23 @@ impl<'a> Press<'a> {
         Head {
             title: title.to_owned(),
             description: title.to_owned(),
+            path: self.href(path),
             canonical: self.url(path),
             language: self.report.site.language.as_str().to_owned(),
             section: section.to_owned(),
             trail: above,
             noindex: self.report.site.demo,
         }
+    }
+
+    /// The title of a page of a list that may have several.
+    #[must_use]
+    pub fn page_title(self, title: &str, page: usize) -> String {
+        if page == 1 {
+            return title.to_owned();
+        }
+        let number = self.words().number(u32::try_from(page).unwrap_or(u32::MAX));
+        self.say("title-page", &[("title", title.into()), ("page", (&number).into())])
     }
 
     /// Links through a list of several pages; `path` gives the path of a page.

@@ -3,6 +3,8 @@
 
 //! What the tests share: sites in temporary folders, and the stages or the program run on them.
 
+pub mod html;
+
 use fortschritt::diagnostics::{Located, Severity};
 use fortschritt::load::{self, Sources};
 use fortschritt::model::{self, Checked, Report, Settings};
@@ -129,6 +131,14 @@ pub fn pages(root: &Path, now: &str) -> BTreeMap<String, Vec<u8>> {
         (path.to_string(), bytes)
     });
     files.collect()
+}
+
+/// The pages of a site, which are text.
+pub fn html_pages(files: &BTreeMap<String, Vec<u8>>) -> impl Iterator<Item = (&str, &str)> {
+    let is_page = |path: &&str| path.strip_suffix(".html").is_some();
+    let pages = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+    let pages = pages.filter(move |(path, _)| is_page(path));
+    pages.map(|(path, bytes)| (path, std::str::from_utf8(bytes).expect("UTF-8")))
 }
 
 /// The program, ready for arguments.

@@ -24,6 +24,14 @@ pub struct Team {
     pub posts: Vec<Posts>,
 }
 
+impl Team {
+    /// Whether it works on a day.
+    #[must_use]
+    pub fn is_there(&self, on: Date) -> bool {
+        self.since.is_none_or(|since| since <= on) && self.until.is_none_or(|until| until >= on)
+    }
+}
+
 /// Posts of one function.
 #[derive(Debug, Clone)]
 #[expect(missing_docs, reason = "the fields of posts, explained in load::files::organisation")]

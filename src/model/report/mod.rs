@@ -22,10 +22,12 @@ pub use service::{
     Status,
 };
 pub use texts::{
-    ContactRecord, Image, Menu, NewsItem, NewsKind, Page, Quote, QuoteKind, Reason, Withheld,
+    ContactRecord, Image, Menu, NewsGroup, NewsGroups, NewsItem, NewsKind, Page, Quote, QuoteKind,
+    Reason, Withheld,
 };
 
 use super::address::Addresses;
+use super::charts::Subjects;
 use super::table::{Ix, Table};
 use super::timeline::Timeline;
 use crate::diagnostics::FileName;
@@ -72,6 +74,8 @@ pub struct Report {
     pub releases: Vec<Release>,
     /// Public news, newest first.
     pub news: Vec<NewsItem>,
+    /// News by keyword, year and section.
+    pub news_groups: NewsGroups,
     /// Which items are about a service, newest first.
     pub news_of: BTreeMap<Ix<Service>, Vec<usize>>,
     /// Pages, by address.
@@ -87,7 +91,18 @@ impl Report {
     /// and a site may keep it to itself.
     #[must_use]
     pub fn last_day(&self) -> Date {
-        if self.site.show_provisional { self.today } else { self.as_of }
+        self.site.last_day(self.as_of, self.today)
+    }
+
+    /// What charts can be about.
+    #[must_use]
+    pub fn subjects(&self) -> Subjects<'_> {
+        Subjects {
+            ministries: &self.ministries,
+            services: &self.services,
+            teams: &self.teams,
+            indicators: &self.indicators,
+        }
     }
 }
 
@@ -117,6 +132,12 @@ impl Site {
     pub fn base_path(&self) -> &str {
         let after_scheme = self.base_url.find("://").map_or(0, |at| at + 3);
         self.base_url[after_scheme..].find('/').map_or("", |at| &self.base_url[after_scheme + at..])
+    }
+
+    /// The last day of which anything may be shown.
+    #[must_use]
+    pub fn last_day(&self, as_of: Date, today: Date) -> Date {
+        if self.show_provisional { today } else { as_of }
     }
 }
 

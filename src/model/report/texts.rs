@@ -51,6 +51,28 @@ pub struct NewsItem {
     pub body: Prose,
 }
 
+/// News sorted into groups, each a list of its own.
+#[derive(Debug, Clone, Default)]
+pub struct NewsGroups {
+    /// By keyword, in the order of the alphabet.
+    pub keywords: Vec<NewsGroup>,
+    /// By year, the latest first.
+    pub years: Vec<NewsGroup>,
+    /// By section, in the order of the alphabet.
+    pub sections: Vec<NewsGroup>,
+}
+
+/// Items that have something in common.
+#[derive(Debug, Clone)]
+pub struct NewsGroup {
+    /// Its part of the address.
+    pub slug: String,
+    /// Its name, as the newest item spells it.
+    pub name: String,
+    /// The items of the report, newest first.
+    pub items: Vec<usize>,
+}
+
 /// A picture with what must stand beside it.
 #[derive(Debug, Clone)]
 #[expect(missing_docs, reason = "the fields of image, explained in load::files::content")]

@@ -4,10 +4,11 @@
 //! The course over time: services in the scope, conform ones, those online everywhere, targets.
 
 use super::{Scene, is_open};
+use crate::model::address::ChartId;
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::{Ministry, Target, TargetMeasure};
 use crate::model::table::Ix;
-use crate::progress::Point;
+use crate::progress::{Move, Point};
 use crate::render::charts::{Course, Line, TargetMark, course};
 use crate::render::press::Press;
 use crate::render::view::chart::{Row, Table};
@@ -17,32 +18,31 @@ use jiff::civil::Date;
 pub(super) fn scene(press: Press<'_>, ministry: Option<Ix<Ministry>>) -> Scene<'_> {
     let scope = ministry.map_or(Scope::All, Scope::Ministry);
     let points = points(press, scope);
-    let name = match ministry {
-        Some(ix) => format!("course-{}", press.report.ministries[ix].id),
-        None => "course".to_owned(),
+    let about = |key: &str| match ministry {
+        Some(ix) => {
+            let name = &press.report.ministries[ix].name;
+            press.say(&format!("{key}-of"), &[("name", name.into())])
+        }
+        None => press.say(key, &[]),
     };
-    let subject = match ministry {
-        Some(ix) => press.say(
-            "chart-course-subject-of",
-            &[("name", (&press.report.ministries[ix].name).into())],
-        ),
-        None => press.say("chart-course-subject", &[]),
-    };
-    let drawn = drawn(press, &points, ministry.is_none());
+    let drawn = drawn(press, &points, ministry);
+    let notes = drawn.marks.iter().map(|(date, text)| {
+        press.say("chart-moved", &[("date", (&press.date(*date)).into()), ("text", text.into())])
+    });
     Scene {
-        name,
+        id: ministry.map_or(ChartId::Course, ChartId::CourseOf),
         message: message(press, scope, &points),
-        table: table(press, &points, &subject),
-        subject,
+        table: table(press, &points, about("chart-course-caption")),
+        subject: about("chart-course-subject"),
         csv: csv(&points),
         key: Vec::new(),
-        notes: Vec::new(),
+        notes: notes.collect(),
         drawing: Box::new(move |caption, form| course(&drawn, caption, form)),
     }
 }
 
 /// The points of all models, up to the last day that may be shown.
-fn points(press: Press<'_>, scope: Scope) -> Vec<Point> {
+pub(super) fn points(press: Press<'_>, scope: Scope) -> Vec<Point> {
     let last = press.report.last_day();
     press
         .figures
@@ -53,11 +53,11 @@ fn points(press: Press<'_>, scope: Scope) -> Vec<Point> {
         .collect()
 }
 
-fn drawn(press: Press<'_>, points: &[Point], with_targets: bool) -> Course {
+fn drawn(press: Press<'_>, points: &[Point], ministry: Option<Ix<Ministry>>) -> Course {
     let as_of = press.figures.as_of;
     let from = points.first().map_or(as_of, |point| point.date);
     let newest = points.last().map_or(as_of, |point| point.date);
-    let targets = if with_targets { marks(press) } else { Vec::new() };
+    let targets = if ministry.is_none() { targets(press) } else { Vec::new() };
     let to = targets.iter().map(|target| target.date).chain([as_of, newest]).max().unwrap_or(as_of);
     let line = |class: &'static str, key: &str, value: fn(&Point) -> u32| Line {
         class,
@@ -82,6 +82,7 @@ fn drawn(press: Press<'_>, points: &[Point], with_targets: bool) -> Course {
         ],
         targets,
         breaks: breaks(press, from, newest),
+        marks: ministry.map_or_else(Vec::new, |ix| moved(press, ix, newest.max(as_of))),
         ticks: ticks(press, from, to),
         values: values(press, top),
         top,
@@ -89,8 +90,22 @@ fn drawn(press: Press<'_>, points: &[Point], with_targets: bool) -> Course {
     }
 }
 
+/// Days on which a ministry took services over or gave some away.
+fn moved(press: Press<'_>, ministry: Ix<Ministry>, to: Date) -> Vec<(Date, String)> {
+    let moves = press.figures.moves.get(&ministry).into_iter().flatten();
+    let words = |key: &str, count: u32| {
+        let n = press.words().number(count);
+        (count > 0).then(|| press.say(key, &[("count", count.into()), ("n", (&n).into())]))
+    };
+    let text = |one: &Move| {
+        let parts = [words("chart-came", one.came), words("chart-went", one.went)];
+        press.list(&parts.into_iter().flatten().collect::<Vec<_>>())
+    };
+    moves.filter(|one| one.date <= to).map(|one| (one.date, text(one))).collect()
+}
+
 /// Targets that count what a line of the chart counts.
-fn marks(press: Press<'_>) -> Vec<TargetMark> {
+fn targets(press: Press<'_>) -> Vec<TargetMark> {
     let total = press.figures.share(Scope::All, Measure::Total).n;
     let mark = |target: &Target| TargetMark {
         date: target.date,
@@ -110,7 +125,7 @@ pub(crate) fn is_drawn(target: &Target) -> bool {
 }
 
 /// Days on which another model came into force, or the method changed for what is drawn.
-fn breaks(press: Press<'_>, from: Date, to: Date) -> Vec<(Date, String)> {
+pub(super) fn breaks(press: Press<'_>, from: Date, to: Date) -> Vec<(Date, String)> {
     let models = press.report.model_in_force.changes().iter();
     let models =
         models.map(|change| (change.from, press.report.models[change.value].title.clone()));
@@ -126,7 +141,7 @@ fn breaks(press: Press<'_>, from: Date, to: Date) -> Vec<(Date, String)> {
 }
 
 /// The first day of each year, or of each half-year where the chart is short.
-fn ticks(press: Press<'_>, from: Date, to: Date) -> Vec<(Date, String)> {
+pub(super) fn ticks(press: Press<'_>, from: Date, to: Date) -> Vec<(Date, String)> {
     let years = i32::from(to.year()) - i32::from(from.year());
     let months: &[i8] = if years <= 3 { &[1, 7] } else { &[1] };
     let days = (from.year()..=to.year())
@@ -138,7 +153,7 @@ fn ticks(press: Press<'_>, from: Date, to: Date) -> Vec<(Date, String)> {
 }
 
 /// Round numbers up to the top of the chart, five at the most.
-fn values(press: Press<'_>, top: u32) -> Vec<(u32, String)> {
+pub(super) fn values(press: Press<'_>, top: u32) -> Vec<(u32, String)> {
     let steps = (0..9).flat_map(|power| [1u32, 2, 5].map(|digit| digit * 10u32.pow(power)));
     let step = steps.into_iter().find(|step| top / step <= 4).unwrap_or(u32::MAX);
     (0..=top / step).map(|i| (i * step, press.words().number(i * step))).collect()
@@ -161,7 +176,7 @@ fn message(press: Press<'_>, scope: Scope, points: &[Point]) -> String {
     }
 }
 
-fn table(press: Press<'_>, points: &[Point], subject: &str) -> Table {
+fn table(press: Press<'_>, points: &[Point], caption: String) -> Table {
     // The strict figure first: on a phone the last columns are out of sight.
     let keys = ["column-date", "line-everywhere", "line-conform", "line-total", "line-known"];
     let number = |n: u32| press.words().number(n);
@@ -178,12 +193,13 @@ fn table(press: Press<'_>, points: &[Point], subject: &str) -> Table {
     };
     let n = number(u32::try_from(points.len()).unwrap_or(u32::MAX));
     Table {
-        caption: subject.to_owned(),
+        summary: press.say("table-summary", &[("caption", (&caption).into()), ("n", (&n).into())]),
+        caption,
         columns: keys.map(|key| press.say(key, &[])).to_vec(),
         rows: points.iter().rev().map(row).collect(),
         total: None,
+        words: false,
         open: is_open(points.len()),
-        summary: press.say("table-summary", &[("caption", subject.into()), ("n", (&n).into())]),
     }
 }
 

@@ -1,16 +1,76 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Services by ministry and maturity: bars that start with what is online everywhere.
+//! Services by ministry or topic field, and maturity: bars that start with what is online
+//! everywhere.
 
 use super::{Scene, is_open};
+use crate::model::address::ChartId;
 use crate::model::measure::{Measure, Scope};
-use crate::model::report::{Ministry, Model};
+use crate::model::report::Model;
 use crate::model::table::Ix;
-use crate::progress::{Share, Tally};
+use crate::progress::{Ranking, Share, Tally};
 use crate::render::charts::{BarRow, Bars, Paint, Segment, bars};
 use crate::render::press::Press;
+use crate::render::view::Link;
 use crate::render::view::chart::{Row, Table};
+
+/// By what services are sorted into bars.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    Ministry,
+    Topic,
+}
+
+impl By {
+    fn wants(self, scope: Scope) -> bool {
+        match self {
+            Self::Ministry => matches!(scope, Scope::Ministry(_)),
+            Self::Topic => matches!(scope, Scope::Topic(_)),
+        }
+    }
+
+    /// The word of the open data, and the ending of the texts that differ.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Ministry => "ministry",
+            Self::Topic => "topic",
+        }
+    }
+
+    fn chart(self) -> ChartId {
+        match self {
+            Self::Ministry => ChartId::MaturityByMinistry,
+            Self::Topic => ChartId::MaturityByTopic,
+        }
+    }
+}
+
+/// Whose services a bar holds.
+struct Subject {
+    id: String,
+    short: String,
+    link: Link,
+}
+
+fn subject(press: Press<'_>, scope: Scope) -> Subject {
+    match scope {
+        Scope::Ministry(ix) => {
+            let record = &press.report.ministries[ix];
+            Subject { id: record.id.clone(), short: record.short.clone(), link: press.ministry(ix) }
+        }
+        Scope::Topic(ix) => {
+            let record = &press.report.topics[ix];
+            Subject { id: record.id.clone(), short: record.name.clone(), link: press.topic(ix) }
+        }
+        // No other scope is a row of these charts.
+        _ => Subject {
+            id: String::new(),
+            short: String::new(),
+            link: Link { title: String::new(), href: String::new() },
+        },
+    }
+}
 
 /// A class of the bars: what it stands for, and its count in a tally.
 struct Class {
@@ -19,27 +79,31 @@ struct Class {
     count: Box<dyn Fn(&Tally) -> u32>,
 }
 
-pub(super) fn scene(press: Press<'_>) -> Scene<'_> {
-    let ministries = press.figures.now.ranking();
+pub(super) fn scene(press: Press<'_>, by: By) -> Scene<'_> {
+    let ranking = press.figures.now.ranking(|scope| by.wants(scope));
     let classes = classes(press);
     let all = &press.figures.now.tallies[&Scope::All];
     let key: Vec<_> = classes
         .iter()
         .map(|class| (class.paint, with_count(press, &class.label, (class.count)(all))))
         .collect();
-    let rows = ministries.iter().map(|(ix, tally)| bar(press, *ix, tally, &classes)).collect();
+    let rows = ranking
+        .rows
+        .iter()
+        .map(|(scope, tally)| bar(press, &subject(press, *scope), tally, &classes));
     let drawn = Bars {
-        rows,
+        rows: rows.collect(),
+        whole: None,
         ticks: [0, 250, 500, 750, 1000].map(|tenths| whole_percent(press, tenths)).to_vec(),
         empty: press.say("chart-no-services", &[]),
         key: key.clone(),
     };
     Scene {
-        name: "maturity-by-ministry".to_owned(),
-        message: message(press, &ministries),
-        subject: press.say("chart-maturity-subject", &[]),
-        table: table(press, &ministries),
-        csv: csv(press, &ministries),
+        id: by.chart(),
+        message: message(press, by, &ranking),
+        subject: press.say(&format!("chart-maturity-subject-{}", by.word()), &[]),
+        table: table(press, by, &ranking),
+        csv: csv(press, by, &ranking),
         key,
         notes: Vec::new(),
         drawing: Box::new(move |caption, form| bars(&drawn, caption, form)),
@@ -109,8 +173,7 @@ fn conform_levels(press: Press<'_>, model: &Model) -> String {
     )
 }
 
-fn bar(press: Press<'_>, ix: Ix<Ministry>, tally: &Tally, classes: &[Class]) -> BarRow {
-    let ministry = &press.report.ministries[ix];
+fn bar(press: Press<'_>, subject: &Subject, tally: &Tally, classes: &[Class]) -> BarRow {
     let total = tally.count(Measure::Total);
     let segments = classes.iter().map(|class| {
         let n = (class.count)(tally);
@@ -118,28 +181,29 @@ fn bar(press: Press<'_>, ix: Ix<Ministry>, tally: &Tally, classes: &[Class]) -> 
         Segment {
             paint: class.paint,
             n,
-            title: format!("{} – {} – {figure}", ministry.short, class.label),
+            title: format!("{} – {} – {figure}", subject.short, class.label),
         }
     });
     BarRow {
-        short: ministry.short.clone(),
-        name: ministry.name.clone(),
+        short: subject.short.clone(),
+        name: subject.link.title.clone(),
         segments: segments.collect(),
         total: press.share(tally.share(Measure::Everywhere), true),
     }
 }
 
-fn message(press: Press<'_>, rows: &[(Ix<Ministry>, &Tally)]) -> String {
+fn message(press: Press<'_>, by: By, ranking: &Ranking<'_>) -> String {
     let strict = |tally: &Tally| tally.share(Measure::Everywhere);
+    let rows = &ranking.rows;
     let Some((_, best)) = rows.first().filter(|(_, tally)| tally.count(Measure::Everywhere) > 0)
     else {
-        return press.say("chart-maturity-none", &[]);
+        return press.say(&format!("chart-maturity-none-{}", by.word()), &[]);
     };
     let best = strict(best);
     let leading: Vec<_> =
         rows.iter().take_while(|(_, tally)| strict(tally).compare(best).is_eq()).collect();
     let names: Vec<String> =
-        leading.iter().map(|(ix, _)| press.report.ministries[*ix].name.clone()).collect();
+        leading.iter().map(|(scope, _)| subject(press, *scope).link.title).collect();
     let first = match leading.as_slice() {
         [_] => {
             let figure = press.share(best, true);
@@ -150,9 +214,9 @@ fn message(press: Press<'_>, rows: &[(Ix<Ministry>, &Tally)]) -> String {
         }
         _ => press.say("chart-maturity-tied", &[("names", (&press.list(&names)).into())]),
     };
-    let behind = press.figures.now.ministries_without();
+    let behind = ranking.without;
     let second = press.say(
-        "chart-maturity-behind",
+        &format!("chart-maturity-behind-{}", by.word()),
         &[("count", behind.into()), ("n", (&press.words().number(behind)).into())],
     );
     if behind == 0 { first } else { format!("{first} {second}") }
@@ -174,10 +238,11 @@ fn levels(press: Press<'_>) -> Vec<(Ix<Model>, u32, String)> {
         .collect()
 }
 
-fn table(press: Press<'_>, rows: &[(Ix<Ministry>, &Tally)]) -> Table {
-    let levels = levels(press);
+fn table(press: Press<'_>, by: By, ranking: &Ranking<'_>) -> Table {
+    let (levels, rows) = (levels(press), &ranking.rows);
     // The strict figure first: on a phone the last columns are out of sight.
-    let mut columns = ["column-ministry", "column-everywhere", "column-total"]
+    let first = format!("column-{}", by.word());
+    let mut columns = [first.as_str(), "column-everywhere", "column-total"]
         .map(|key| press.say(key, &[]))
         .to_vec();
     columns.extend(levels.iter().map(|(_, _, label)| label.clone()));
@@ -188,25 +253,32 @@ fn table(press: Press<'_>, rows: &[(Ix<Ministry>, &Tally)]) -> Table {
         let measures = [Measure::Everywhere, Measure::Total].into_iter().chain(levels);
         measures.chain([Measure::Unknown]).map(|one| number(tally.count(one))).collect()
     };
-    let row = |(ix, tally): &(Ix<Ministry>, &Tally)| {
-        let link = press.ministry(*ix);
+    let row = |(scope, tally): &(Scope, &Tally)| {
+        let link = subject(press, *scope).link;
         Row { head: link.title, href: Some(link.href), cells: cells(tally) }
     };
     let all = &press.figures.now.tallies[&Scope::All];
     let n = number(u32::try_from(rows.len()).unwrap_or(u32::MAX));
-    let caption =
-        press.say("chart-maturity-caption", &[("date", (&press.date(press.figures.as_of)).into())]);
+    let caption = press.say(
+        &format!("chart-maturity-caption-{}", by.word()),
+        &[("date", (&press.date(press.figures.as_of)).into())],
+    );
     Table {
         summary: press.say("table-summary", &[("caption", (&caption).into()), ("n", (&n).into())]),
         caption,
         columns,
         rows: rows.iter().map(row).collect(),
-        total: Some(Row { head: press.say("row-all", &[]), href: None, cells: cells(all) }),
+        total: Some(Row {
+            head: press.say(&format!("row-all-{}", by.word()), &[]),
+            href: None,
+            cells: cells(all),
+        }),
+        words: false,
         open: is_open(rows.len()),
     }
 }
 
-fn csv(press: Press<'_>, rows: &[(Ix<Ministry>, &Tally)]) -> Vec<Vec<String>> {
+fn csv(press: Press<'_>, by: By, ranking: &Ranking<'_>) -> Vec<Vec<String>> {
     let levels = levels(press);
     let several = press.figures.now.models.len() > 1;
     let name = |model: &Ix<Model>, level: &u32| {
@@ -216,12 +288,12 @@ fn csv(press: Press<'_>, rows: &[(Ix<Ministry>, &Tally)]) -> Vec<Vec<String>> {
             format!("maturity-{level}")
         }
     };
-    let mut head = vec!["ministry".to_owned()];
+    let mut head = vec![by.word().to_owned()];
     head.extend(levels.iter().map(|(model, level, _)| name(model, level)));
     head.extend(["unknown", "total", "everywhere"].map(str::to_owned));
     let row =
-        |(ix, tally): &(Ix<Ministry>, &Tally)| {
-            let mut row = vec![press.report.ministries[*ix].id.clone()];
+        |(scope, tally): &(Scope, &Tally)| {
+            let mut row = vec![subject(press, *scope).id];
             row.extend(levels.iter().map(|(model, level, _)| {
                 tally.count(Measure::Maturity(*model, *level)).to_string()
             }));
@@ -229,5 +301,5 @@ fn csv(press: Press<'_>, rows: &[(Ix<Ministry>, &Tally)]) -> Vec<Vec<String>> {
             row.extend(rest.map(|measure| tally.count(measure).to_string()));
             row
         };
-    std::iter::once(head).chain(rows.iter().map(row)).collect()
+    std::iter::once(head).chain(ranking.rows.iter().map(row)).collect()
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Stacked bars of 100 %: whose services have come how far.
+//! Stacked bars: whose services have come how far, whose posts are filled.
 //!
 //! Boundary: layout of rows and segments; order, words and counts are the caller's.
 
@@ -20,7 +20,7 @@ use std::convert::Infallible;
 
 type Painted = Result<(), DrawingAreaErrorKind<Infallible>>;
 
-/// Draws stacked bars of 100 %.
+/// Draws stacked bars.
 #[must_use]
 pub fn bars(bars: &Bars, caption: &Caption<'_>, form: Form) -> String {
     let frame = Frame::new(caption, form, &bars.key);
@@ -92,7 +92,7 @@ fn paint(root: &DrawingArea<Canvas<'_>, Shift>, bars: &Bars, plan: &Plan) -> Pai
         },
     })?;
     for (row, at) in bars.rows.iter().zip(0..) {
-        draw_row(&plot, row, at, &bars.empty, plan)?;
+        draw_row(&plot, row, at, bars, plan)?;
     }
     Ok(())
 }
@@ -101,10 +101,10 @@ fn draw_row(
     plot: &DrawingArea<Canvas<'_>, Cartesian2d<Scale, Scale>>,
     row: &BarRow,
     at: i64,
-    empty: &str,
+    bars: &Bars,
     plan: &Plan,
 ) -> Painted {
-    let shares = edges(&row.segments);
+    let shares = edges(&row.segments, bars.whole);
     let points: Vec<(i64, i64)> = shares.iter().map(|share| (*share, at)).collect();
     plot.draw(&Shape {
         points,
@@ -116,7 +116,7 @@ fn draw_row(
             if edges.len() < 2 {
                 let at = (plan.bar.0 + 40, middle(top + plan.inset, plan));
                 let room = plan.bar.1 - plan.bar.0 - 80;
-                let words = shorten(empty, room, 130, false);
+                let words = shorten(&bars.empty, room, 130, false);
                 canvas.words(&Words { halo: true, ..Words::new("tick", at, &words) });
             }
         },
@@ -200,6 +200,7 @@ mod tests {
         };
         Bars {
             rows: rows.iter().map(row).collect(),
+            whole: None,
             ticks: ["0 %", "25 %", "50 %", "75 %", "100 %"].map(str::to_owned).to_vec(),
             empty: "keine".to_owned(),
             key: vec![(Paint::Everywhere, "überall".to_owned())],

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Flags above a burn-up: the Stichtag, what lies behind it, breaks.
+//! Flags above a burn-up: the Stichtag, what lies behind it, breaks, marked days.
 //!
 //! Boundary: sides and lanes, so that the words of neighbouring flags do not cover each other.
 
@@ -25,7 +25,7 @@ pub struct Flag {
     text: String,
 }
 
-/// The flags of a burn-up: Stichtag, what lies behind it, breaks.
+/// The flags of a burn-up: Stichtag, what lies behind it, breaks, marked days.
 pub fn flags(course: &Course, at: impl Fn(i64) -> i32, days: &Scale, width: i32) -> Vec<Flag> {
     let as_of = day(course.as_of);
     let mut flags = Vec::new();
@@ -40,6 +40,10 @@ pub fn flags(course: &Course, at: impl Fn(i64) -> i32, days: &Scale, width: i32)
     for (date, text) in course.breaks.iter().filter(|(date, _)| days.holds(day(*date))) {
         let class = ("break", "of-break");
         flags.push(Flag::new(at(day(*date)), text, false, class, "1 2", width));
+    }
+    for (date, text) in course.marks.iter().filter(|(date, _)| days.holds(day(*date))) {
+        let class = ("as-of", "tick");
+        flags.push(Flag::new(at(day(*date)), text, false, class, "1 3", width));
     }
     let spans: Vec<(i32, i32)> = flags.iter().map(Flag::span).collect();
     for (flag, lane) in flags.iter_mut().zip(place::lanes(&spans)) {

@@ -14,21 +14,27 @@
 mod backend;
 mod bars;
 mod course;
+mod dots;
 mod flags;
 mod frame;
+mod multiples;
 mod notes;
 mod palette;
 mod place;
 mod plan;
 mod scale;
 mod slots;
+mod supports;
 mod svg;
 mod trace;
 mod width;
 
 pub use bars::bars;
 pub use course::course;
+pub use dots::{Dot, Dots, dots};
+pub use multiples::{Multiples, Panel, multiples};
 pub use palette::css;
+pub use supports::{Support, Supports, supports};
 
 use jiff::civil::Date;
 
@@ -71,6 +77,8 @@ pub enum Paint {
     Step(u8),
     /// Not reported: an outline without a filling.
     Unknown,
+    /// All that counts, whatever its level: a line's colour.
+    All,
 }
 
 impl Paint {
@@ -83,6 +91,7 @@ impl Paint {
             Self::Conform => "k",
             Self::Step(below) => STEPS[usize::from(below.min(6))],
             Self::Unknown => "u",
+            Self::All => "all",
         }
     }
 
@@ -95,6 +104,7 @@ impl Paint {
             Self::Conform => "on-k",
             Self::Step(below) => STEPS[usize::from(below.min(6))],
             Self::Unknown => "on-u",
+            Self::All => "on-all",
         }
     }
 }
@@ -110,7 +120,7 @@ pub struct Segment {
     pub title: String,
 }
 
-/// One bar of 100 %.
+/// One bar.
 #[derive(Debug, Clone)]
 pub struct BarRow {
     /// The abbreviation, left of the bar or before the name.
@@ -123,12 +133,14 @@ pub struct BarRow {
     pub total: String,
 }
 
-/// Stacked bars of 100 %.
+/// Stacked bars.
 #[derive(Debug, Clone)]
 pub struct Bars {
     /// From top to bottom.
     pub rows: Vec<BarRow>,
-    /// Labels for 0, 25, 50, 75 and 100 %.
+    /// What a bar of full length counts; `None`: each is as long as the others, 100 % of its own.
+    pub whole: Option<u32>,
+    /// Labels for none, each quarter and the whole of the axis.
     pub ticks: Vec<String>,
     /// Words in place of a bar whose sum is 0.
     pub empty: String,
@@ -176,6 +188,8 @@ pub struct Course {
     pub targets: Vec<TargetMark>,
     /// Days on which the counting changed: lines are cut there.
     pub breaks: Vec<(Date, String)>,
+    /// Days that are marked without a cut.
+    pub marks: Vec<(Date, String)>,
     /// Labels of the time axis; those for which there is no room are left out evenly.
     pub ticks: Vec<(Date, String)>,
     /// Labels of the value axis.

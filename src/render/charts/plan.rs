@@ -172,6 +172,7 @@ mod tests {
             lines: vec![line("scope", 20), line("conform", 20), line("everywhere", 19)],
             targets: vec![target(6, 20), target(8, 20), target(9, 19), target(12, 1)],
             breaks: (1..6).map(|month| (date(2020, month, 1), "neues Modell".to_owned())).collect(),
+            marks: vec![(date(2020, 2, 1), "eine Leistung übernommen".to_owned())],
             ticks: Vec::new(),
             values: (0..500).map(|value| (value, value.to_string())).collect(),
             top: 20,
@@ -184,7 +185,7 @@ mod tests {
         let course = crowd();
         for form in [Form::Wide, Form::Narrow] {
             let notes = Plan::new(&course, form, 0).words(&course);
-            assert_eq!(notes.len(), 3 + 4 + 2 + 5);
+            assert_eq!(notes.len(), 3 + 4 + 2 + 5 + 1);
             for (at, note) in notes.iter().enumerate() {
                 let met = notes[at + 1..].iter().find(|other| other.area.meets(note.area));
                 assert!(met.is_none(), "{form:?} {note:?} {met:?}");

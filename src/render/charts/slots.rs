@@ -13,9 +13,11 @@ const GAP: i32 = 15;
 /// A segment is drawn at least this wide, whatever its share: one of 575 services is a service.
 const LEAST: i32 = 8;
 
-/// The shares at which segments meet, 0 first; 0 alone if there is nothing to share.
-pub fn edges(segments: &[Segment]) -> Vec<i64> {
-    let sum = segments.iter().map(|segment| u64::from(segment.n)).sum();
+/// The shares of `whole`, or of all segments, at which they meet, 0 first; 0 alone if there is
+/// nothing to share.
+pub fn edges(segments: &[Segment], whole: Option<u32>) -> Vec<i64> {
+    let sum: u64 = segments.iter().map(|segment| u64::from(segment.n)).sum();
+    let sum = sum.max(u64::from(whole.unwrap_or(0)));
     let mut reached = 0;
     let drawn = segments.iter().filter(|segment| segment.n > 0).map(|segment| {
         reached += u64::from(segment.n);
@@ -49,7 +51,7 @@ mod tests {
     fn segments_and_gaps_fill_the_bar() {
         let shares = Scale::new(0, WHOLE);
         for bar in [(841, 9_729), (0, 2_720)] {
-            let ends: Vec<i32> = edges(&segments(&[3, 1, 0, 4, 9]))
+            let ends: Vec<i32> = edges(&segments(&[3, 1, 0, 4, 9]), None)
                 .iter()
                 .map(|share| shares.map(share, bar))
                 .collect();
@@ -63,9 +65,11 @@ mod tests {
 
     #[test]
     fn shares_are_of_the_sum() {
-        assert_eq!(edges(&segments(&[1, 3])), [0, WHOLE / 4, WHOLE]);
-        assert_eq!(edges(&segments(&[u32::MAX; 4])).last(), Some(&WHOLE));
-        assert_eq!(edges(&segments(&[0, 0])), [0]);
+        assert_eq!(edges(&segments(&[1, 3]), None), [0, WHOLE / 4, WHOLE]);
+        assert_eq!(edges(&segments(&[1, 3]), Some(8)), [0, WHOLE / 8, WHOLE / 2]);
+        assert_eq!(edges(&segments(&[1, 3]), Some(2)), [0, WHOLE / 4, WHOLE]);
+        assert_eq!(edges(&segments(&[u32::MAX; 4]), None).last(), Some(&WHOLE));
+        assert_eq!(edges(&segments(&[0, 0]), Some(9)), [0]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! What holds for both charts, whatever they are given.
+//! What holds for all charts, whatever they are given.
 
 use super::palette::PALETTE;
 use super::*;
@@ -21,7 +21,38 @@ fn some_bars(text: &str, n: u32) -> Bars {
         BarRow { short: text.to_owned(), name: text.to_owned(), segments, total: text.to_owned() };
     let key = paints.map(|paint| (paint, text.to_owned())).to_vec();
     let ticks = vec![text.to_owned(); 9];
-    Bars { rows: vec![row; 3], ticks, empty: text.to_owned(), key }
+    Bars { rows: vec![row; 3], whole: (n == 1).then_some(n), ticks, empty: text.to_owned(), key }
+}
+
+fn some_dots(text: &str, value: f64) -> Dots {
+    let words = || text.to_owned();
+    let dot = Dot { lead: words(), label: words(), value, text: words(), title: words() };
+    let ticks = vec![(f64::MIN, words()), (0.0, words()), (f64::MAX, words())];
+    Dots { rows: vec![dot; 3], from: value, to: 0.0, ticks }
+}
+
+fn some_multiples(text: &str, course: &Course) -> Multiples {
+    let lines = course.lines.clone();
+    let panel =
+        Panel { short: text.to_owned(), figure: text.to_owned(), title: text.to_owned(), lines };
+    Multiples {
+        panels: vec![panel; 4],
+        from: course.from,
+        to: course.to,
+        as_of: course.as_of,
+        breaks: course.breaks.iter().map(|(date, _)| *date).collect(),
+        ticks: course.ticks.clone(),
+        values: course.values.clone(),
+        top: course.top,
+        key: vec![(Paint::All, text.to_owned())],
+    }
+}
+
+fn some_supports(text: &str) -> Supports {
+    let helped = vec![(text.to_owned(), text.to_owned()); 12];
+    let row = Support { name: text.to_owned(), note: text.to_owned(), shared: true, helped };
+    let alone = Support { shared: false, helped: Vec::new(), ..row.clone() };
+    Supports { rows: vec![row, alone] }
 }
 
 fn some_course(text: &str, from: Date, to: Date, as_of: Date, n: u32) -> Course {
@@ -34,6 +65,7 @@ fn some_course(text: &str, from: Date, to: Date, as_of: Date, n: u32) -> Course 
         as_of_label: text.to_owned(),
         lines: ["scope", "conform", "everywhere", "</svg>"].map(line).to_vec(),
         targets: vec![TargetMark { date: to, value: n, label: text.to_owned() }; 9],
+        marks: vec![(as_of, text.to_owned()), (to, text.to_owned())],
         breaks: vec![(from, text.to_owned()), (as_of, text.to_owned()), (to, text.to_owned())],
         ticks: vec![(to, text.to_owned()), (from, text.to_owned())],
         values: vec![(n, text.to_owned()), (0, text.to_owned())],
@@ -54,10 +86,17 @@ fn drawings() -> Vec<String> {
                 for (from, to, as_of) in spans() {
                     let course_data = some_course(text, from, to, as_of, n);
                     drawings.push(course(&course_data, &caption(text), form));
+                    let data = some_multiples(text, &course_data);
+                    drawings.push(multiples(&data, &caption(text), form));
                 }
             }
+            for value in [0.0, -3.5, 575.0, f64::MAX, f64::NAN] {
+                drawings.push(dots(&some_dots(text, value), &caption(text), form));
+            }
+            drawings.push(supports(&some_supports(text), &caption(text), form));
         }
-        let nothing = Bars { rows: vec![], ticks: vec![], empty: String::new(), key: vec![] };
+        let nothing =
+            Bars { rows: vec![], whole: None, ticks: vec![], empty: String::new(), key: vec![] };
         drawings.push(bars(&nothing, &caption("a"), form));
         let mut nothing = some_course("", Date::ZERO, Date::ZERO, Date::ZERO, 0);
         nothing.lines.clear();

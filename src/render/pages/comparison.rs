@@ -5,7 +5,9 @@
 
 use super::Page;
 use super::organisation::posts;
-use crate::model::report::{Better, Indicator, IndicatorPoint, Source, Team};
+use crate::model::address::ChartId;
+use crate::model::report::{Indicator, Source, Team};
+use crate::render::chart::chart;
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::organisation::{self, Indicators, TeamItem, TeamsPage};
@@ -14,9 +16,11 @@ use crate::render::view::organisation::{self, Indicators, TeamItem, TeamsPage};
 pub(in crate::render) fn teams(press: Press<'_>) -> Page {
     let mut teams: Vec<&Team> = press.report.teams.iter().collect();
     teams.sort_by_key(|team| team.is_pool);
+    let is_drawn = !teams.is_empty();
     let view = TeamsPage {
+        chart: is_drawn.then(|| chart(press, ChartId::Teams)),
+        posts: is_drawn.then(|| chart(press, ChartId::Posts)),
         teams: teams.into_iter().map(|one| team(press, one)).collect(),
-        note: press.say("teams-note", &[]),
     };
     let title = press.say("title-teams", &[]);
     Page::new("teams.html", press.head(&press.paths().teams(), &title, "ministries", &[]), &view)
@@ -50,49 +54,29 @@ fn role(press: Press<'_>, role: &str, planned: u32) -> String {
 
 /// `/vergleich/`
 pub(in crate::render) fn indicators(press: Press<'_>) -> Page {
-    let items = press.report.indicators.iter().map(|one| indicator(press, one)).collect();
+    let indicators = press.report.indicators.iter().enumerate();
+    let items = indicators.map(|(index, one)| indicator(press, index, one)).collect();
     let title = press.say("title-indicators", &[]);
     let head = press.head(&press.paths().indicators(), &title, "course", &[]);
     Page::new("indicators.html", head, &Indicators { items })
 }
 
-fn indicator(press: Press<'_>, one: &Indicator) -> organisation::Indicator {
-    let unit = one.unit.clone();
-    let better = one.better.map(|better| {
-        press.say(if better == Better::Higher { "better-higher" } else { "better-lower" }, &[])
-    });
-    let mut points: Vec<&IndicatorPoint> = one.points.iter().collect();
-    points.sort_by_key(|point| std::cmp::Reverse(point.date));
+fn indicator(press: Press<'_>, index: usize, one: &Indicator) -> organisation::Indicator {
+    let mut sources: Vec<Link> = Vec::new();
+    let points = one.points.iter().filter_map(|point| point.source.as_ref());
+    for source in one.source.iter().chain(points).map(source) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
     organisation::Indicator {
         id: one.id.clone(),
         title: one.title.clone(),
-        definition: one.definition.clone(),
-        reading: unit.into_iter().chain(better).collect::<Vec<_>>().join(" · "),
-        source: one.source.as_ref().map(source),
-        points: points
-            .into_iter()
-            .map(|point| organisation::IndicatorPoint {
-                date: press.date(point.date),
-                value: value(press, point),
-                definition: point.definition.clone(),
-                source: point.source.as_ref().map(source),
-            })
-            .collect(),
+        sources,
+        chart: (!one.points.is_empty()).then(|| chart(press, ChartId::Indicator(index))),
     }
 }
 
 fn source(source: &Source) -> Link {
     Link { title: source.title.clone(), href: source.url.clone().unwrap_or_default() }
-}
-
-/// A value as it was published, with the whole that it is a part of.
-fn value(press: Press<'_>, point: &IndicatorPoint) -> String {
-    let n = press.words().decimal(point.value);
-    match point.of {
-        Some(of) => {
-            let of = press.words().decimal(of);
-            press.say("share-plain", &[("n", (&n).into()), ("of", (&of).into())])
-        }
-        None => n,
-    }
 }

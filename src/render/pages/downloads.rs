@@ -39,18 +39,23 @@ fn file(press: Press<'_>, file: DataFile) -> Download {
 }
 
 fn chart(press: Press<'_>, id: ChartId) -> Download {
+    let titled = |key: &str, title: &String| press.say(key, &[("title", title.into())]);
+    let report = press.report;
     let title = match id {
         ChartId::MaturityByMinistry => press.say("download-maturity-by-ministry", &[]),
-        ChartId::Course(None) => press.say("download-course", &[]),
-        ChartId::Course(Some(ix)) => {
-            let name = &press.report.ministries[ix].name;
-            press.say("download-course-of", &[("name", name.into())])
-        }
+        ChartId::MaturityByTopic => press.say("download-maturity-by-topic", &[]),
+        ChartId::Course => press.say("download-course", &[]),
+        ChartId::CourseByMinistry => press.say("download-course-by-ministry", &[]),
+        ChartId::CourseOf(ix) => titled("download-course-of", &report.ministries[ix].name),
+        ChartId::Teams => press.say("download-teams", &[]),
+        ChartId::Posts => press.say("download-posts", &[]),
+        ChartId::Indicator(index) => titled("download-indicator", &report.indicators[index].title),
+        ChartId::Coverage(ix) => titled("download-coverage", &report.services[ix].title),
     };
     Download { title, about: None, links: chart::downloads(press, id) }
 }
 
-/// The charts that have an address, each once: the whole first, then the ministries in their order.
+/// The charts that have an address, each once.
 fn charts(press: Press<'_>) -> impl Iterator<Item = ChartId> {
     let mut charts: Vec<ChartId> = press
         .report

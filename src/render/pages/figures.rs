@@ -153,7 +153,8 @@ pub(in crate::render) fn course(press: Press<'_>) -> Page {
     let (drawn, others): (Vec<_>, Vec<_>) =
         press.report.site.targets.iter().partition(|target| is_drawn(target));
     let view = CoursePage {
-        chart: chart(press, ChartId::Course(None)),
+        chart: chart(press, ChartId::Course),
+        ministries: chart(press, ChartId::CourseByMinistry),
         comparable: drawn.into_iter().map(|one| target(press, one)).collect(),
         others: others.into_iter().map(|one| target(press, one)).collect(),
     };

@@ -47,6 +47,7 @@ pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> F
         ("title-accessibility", paths.accessibility(), true),
         ("title-teams", paths.teams(), !report.teams.is_empty()),
         ("title-indicators", paths.indicators(), !report.indicators.is_empty()),
+        ("title-sitemap", paths.sitemap(), true),
     ];
     // A page without anything on it is there for whoever has its address, but nobody is sent to it.
     for (key, path, _) in own.into_iter().filter(|(.., says_something)| *says_something) {
@@ -66,6 +67,7 @@ pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> F
         stylesheet: href(&format!("/assets/{}", crate::render::theme::STYLESHEET)),
         icon: href("/assets/icon.svg"),
         menu,
+        languages: languages(report, &href),
         footer,
         report_barrier: barrier
             .or(Some(&site.publisher.email))
@@ -74,6 +76,14 @@ pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> F
         demo: site.demo,
         as_of: words.date(as_of),
     }
+}
+
+/// BITV 2.0 wants them to be reached from the home page; here they are from every page.
+fn languages(report: &Report, href: &dyn Fn(&str) -> String) -> Vec<Link> {
+    let paths = Paths::new(report.site.language);
+    let pages = [paths.easy_language(), paths.sign_language()];
+    let found = pages.iter().filter_map(|path| report.pages.iter().find(|page| page.path == *path));
+    found.map(|page| Link { title: page.title.clone(), href: href(&page.path) }).collect()
 }
 
 /// Text pages of a menu, by their order and then by title.

@@ -13,6 +13,7 @@ pub(super) mod news;
 pub(super) mod organisation;
 pub(super) mod service;
 pub(super) mod services;
+pub(super) mod sitemap;
 mod timeline;
 pub(super) mod topics;
 

@@ -5,38 +5,98 @@
 
 use super::Page;
 use crate::diagnostics::Diagnostic;
-use crate::model::address::NEWS_PER_PAGE;
+use crate::model::address::{NEWS_PER_PAGE, NewsScope};
 use crate::model::report::{NewsItem, QuoteKind};
+use crate::model::slug;
 use crate::render::press::Press;
 use crate::render::prose;
 use crate::render::view::Link;
 use crate::render::view::news::{
-    Article, Contact, NewsList, Picture, Quote, Teaser, TextCorrection,
+    Article, Contact, NewsGroup, NewsList, Picture, Quote, Teaser, TextCorrection,
 };
 
 /// Related items below an article.
 const RELATED: usize = 3;
 
-/// `/aktuelles/` and its further pages.
-pub(in crate::render) fn list(press: Press<'_>, page: usize) -> Page {
-    let news = &press.report.news;
-    let items = news.iter().skip((page - 1) * NEWS_PER_PAGE).take(NEWS_PER_PAGE);
-    let pages = news.len().div_ceil(NEWS_PER_PAGE);
+/// `/aktuelles/`, the lists by keyword, year and section, and their further pages.
+pub(in crate::render) fn list(press: Press<'_>, scope: NewsScope, page: usize) -> Page {
+    let report = press.report;
+    let group = report.news_groups.get(scope);
+    let all = group.map_or_else(|| (0..report.news.len()).collect(), |group| group.items.clone());
+    let path = |n: usize| report.news_groups.path(press.paths(), scope, n);
+    let items = all.iter().skip((page - 1) * NEWS_PER_PAGE).take(NEWS_PER_PAGE);
     let view = NewsList {
-        items: items.map(|item| press.teaser(item)).collect(),
-        pager: press.pager(page, pages, |n| press.paths().news(n)),
+        items: items.map(|index| press.teaser(&report.news[*index])).collect(),
+        pager: press.pager(page, all.len().div_ceil(NEWS_PER_PAGE), path),
+        groups: if scope == NewsScope::All { groups(press) } else { Vec::new() },
     };
-    let title = press.say("menu-news", &[]);
-    let first = Link { title: title.clone(), href: press.href(&press.paths().news(1)) };
-    let (title, trail) = if page == 1 {
-        (title, &[][..])
-    } else {
-        let number = press.words().number(u32::try_from(page).unwrap_or(u32::MAX));
-        let title =
-            press.say("title-page", &[("title", (&title).into()), ("page", (&number).into())]);
-        (title, std::slice::from_ref(&first))
+    let name = |scope: NewsScope| {
+        let title = report.news_groups.get(scope).map_or("", |group| group.name.as_str());
+        match scope {
+            NewsScope::All => press.say("menu-news", &[]),
+            NewsScope::Keyword(_) => press.say("title-keyword", &[("name", title.into())]),
+            NewsScope::Year(_) => press.say("title-year", &[("name", title.into())]),
+            NewsScope::Section(_) => press.say("title-section", &[("name", title.into())]),
+        }
     };
-    Page::new("news.html", press.head(&press.paths().news(page), &title, "news", trail), &view)
+    let link = |scope: NewsScope| Link {
+        title: name(scope),
+        href: press.href(&report.news_groups.path(press.paths(), scope, 1)),
+    };
+    let mut trail = Vec::new();
+    trail.extend((scope != NewsScope::All).then(|| link(NewsScope::All)));
+    trail.extend((page > 1).then(|| link(scope)));
+    let title = press.page_title(&name(scope), page);
+    Page::new("news.html", press.head(&path(page), &title, "news", &trail), &view)
+}
+
+/// Other ways into the news: sections, years, keywords.
+pub(super) fn groups(press: Press<'_>) -> Vec<NewsGroup> {
+    let report = press.report;
+    let kinds = [
+        (
+            "news-by-section",
+            report.news_groups.sections.len(),
+            NewsScope::Section as fn(usize) -> NewsScope,
+        ),
+        ("news-by-year", report.news_groups.years.len(), NewsScope::Year),
+        ("news-by-keyword", report.news_groups.keywords.len(), NewsScope::Keyword),
+    ];
+    let group = |(key, count, scope): (&str, usize, fn(usize) -> NewsScope)| {
+        let links = (0..count).map(|index| group_link(press, scope(index)));
+        NewsGroup { title: press.say(key, &[]), links: links.collect() }
+    };
+    kinds.map(group).into_iter().filter(|group| !group.links.is_empty()).collect()
+}
+
+/// A list of news, by the name of what its items have in common.
+fn group_link(press: Press<'_>, scope: NewsScope) -> Link {
+    let groups = &press.report.news_groups;
+    Link {
+        title: groups.get(scope).map_or_else(String::new, |group| group.name.clone()),
+        href: press.href(&groups.path(press.paths(), scope, 1)),
+    }
+}
+
+/// Keywords with the lists of what else has them.
+fn keywords(press: Press<'_>, item: &NewsItem) -> Vec<Link> {
+    let groups = &press.report.news_groups.keywords;
+    let link = |keyword: &String| {
+        let slug = slug(keyword);
+        let index = groups.iter().position(|group| group.slug == slug);
+        let href = index.map(|index| group_link(press, NewsScope::Keyword(index)).href);
+        Link { title: keyword.clone(), href: href.unwrap_or_default() }
+    };
+    item.keywords.iter().map(link).collect()
+}
+
+/// The section with the list of what else is in it.
+fn section(press: Press<'_>, item: &NewsItem) -> Option<Link> {
+    let (name, groups) = (item.section.as_ref()?, &press.report.news_groups.sections);
+    let slug = slug(name);
+    let index = groups.iter().position(|group| group.slug == slug);
+    let href = index.map(|index| group_link(press, NewsScope::Section(index)).href);
+    Some(Link { title: name.clone(), href: href.unwrap_or_default() })
 }
 
 /// `/aktuelles/<slug>/`
@@ -78,7 +138,8 @@ pub(in crate::render) fn article(press: Press<'_>, index: usize) -> Result<Page,
             title: source.title.clone(),
             href: source.url.clone().unwrap_or_default(),
         }),
-        keywords: item.keywords.clone(),
+        section: section(press, item),
+        keywords: keywords(press, item),
         about: about(press, item),
         corrections: item
             .corrections

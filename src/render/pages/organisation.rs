@@ -78,7 +78,7 @@ pub(in crate::render) fn ministry(press: Press<'_>, ix: Ix<Ministry>) -> Page {
                 .map(|from| press.say("ministry-since", &[("date", (&press.date(from)).into())]))
         }),
         summary: leads.then(|| press.summary(scope)),
-        course: leads.then(|| chart(press, ChartId::Course(Some(ix)))),
+        course: leads.then(|| chart(press, ChartId::CourseOf(ix))),
         services: rows(&|lead, _| lead == ix),
         shared: rows(&|lead, shared| lead != ix && shared.contains(&ix)),
         teams: teams(press, ix),
@@ -98,17 +98,13 @@ pub(in crate::render) fn ministry(press: Press<'_>, ix: Ix<Ministry>) -> Page {
 
 fn teams(press: Press<'_>, ix: Ix<Ministry>) -> Vec<Team> {
     let as_of = press.figures.as_of;
-    let is_there = |team: &&TeamRecord| {
-        team.supports.contains(&ix)
-            && team.since.is_none_or(|since| since <= as_of)
-            && team.until.is_none_or(|until| until >= as_of)
-    };
+    let is_there = |team: &&TeamRecord| team.supports.contains(&ix) && team.is_there(as_of);
     let teams = press.report.teams.iter().filter(is_there);
     teams.map(|team| Team { name: team.name.clone(), posts: posts(press, team) }).collect()
 }
 
 /// Planned and filled posts of a team in words.
-pub(super) fn posts(press: Press<'_>, team: &TeamRecord) -> String {
+pub(in crate::render) fn posts(press: Press<'_>, team: &TeamRecord) -> String {
     let posts = progress::posts(team, press.figures.as_of);
     let of = press.words().number(posts.planned);
     match posts.filled {

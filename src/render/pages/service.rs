@@ -6,13 +6,16 @@
 use super::services::{coverage, outside, paint, status};
 use super::{Page, timeline};
 use crate::diagnostics::Diagnostic;
+use crate::model::address::ChartId;
 use crate::model::report::{EndedHow, Sdg, Service};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
-use crate::progress::Standing;
+use crate::progress::{Standing, spread};
+use crate::render::chart::chart;
 use crate::render::press::Press;
 use crate::render::prose;
 use crate::render::view::Link;
+use crate::render::view::chart::Chart;
 use crate::render::view::service::{Fact, ServicePage, StateView};
 
 /// `/leistungen/<id>/`
@@ -25,6 +28,7 @@ pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Result<Pa
         state: state(press, ix),
         apply: record.url.clone(),
         facts: facts(press, ix),
+        coverage: coverage_chart(press, ix),
         timeline: timeline::events(press, record),
         news: news.map(|index| press.teaser(&press.report.news[*index])).collect(),
     };
@@ -62,6 +66,12 @@ fn state(press: Press<'_>, ix: Ix<Service>) -> StateView {
         as_of: press.date(press.figures.as_of),
         outside: outside(press, ix, standing),
     }
+}
+
+/// How far the service has spread; absent where nobody ever reported it.
+fn coverage_chart(press: Press<'_>, ix: Ix<Service>) -> Option<Chart> {
+    let is_reported = !spread(press.report, ix).is_empty();
+    is_reported.then(|| chart(press, ChartId::Coverage(ix)))
 }
 
 /// The answer in a word, and what it means here.

@@ -28,17 +28,7 @@ pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {
         pager: press.pager(page, pages, |n| press.paths().services(n)),
     };
     let (path, title) = (press.paths().services(page), press.say("menu-services", &[]));
-    let title = if page == 1 {
-        title
-    } else {
-        press.say(
-            "title-page",
-            &[
-                ("title", (&title).into()),
-                ("page", (&press.words().number(u32::try_from(page).unwrap_or(u32::MAX))).into()),
-            ],
-        )
-    };
+    let title = press.page_title(&title, page);
     let first = Link {
         title: press.say("menu-services", &[]),
         href: press.href(&press.paths().services(1)),

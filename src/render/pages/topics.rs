@@ -5,10 +5,12 @@
 
 use super::Page;
 use super::services::row;
+use crate::model::address::ChartId;
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::{LifeEvent, LifeEventKind, Topic};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
+use crate::render::chart::chart;
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::service::ServiceRow;
@@ -27,7 +29,10 @@ pub(in crate::render) fn topics(press: Press<'_>) -> Page {
             strict: press.figure(Scope::Topic(ix), Measure::Everywhere),
         }
     };
-    let view = Topics { items: press.report.topics.iter().map(item).collect() };
+    let view = Topics {
+        chart: chart(press, ChartId::MaturityByTopic),
+        items: press.report.topics.iter().map(item).collect(),
+    };
     let title = press.say("title-topics", &[]);
     Page::new("topics.html", press.head(&press.paths().topics(), &title, "services", &[]), &view)
 }

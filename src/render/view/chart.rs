@@ -40,7 +40,7 @@ pub struct Key {
     pub label: String,
 }
 
-/// A table of numbers.
+/// A table of what is drawn.
 #[derive(Debug, Clone, Serialize)]
 pub struct Table {
     /// Its caption.
@@ -51,6 +51,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// The last row with the sums, if there is one.
     pub total: Option<Row>,
+    /// Whether its cells are words, which start at the left, and not numbers.
+    pub words: bool,
     /// Whether it has at most twelve rows and is therefore open.
     pub open: bool,
     /// Words that open it when it is not.

@@ -108,6 +108,8 @@ pub struct UnreportedBy {
 pub struct CoursePage {
     /// The burn-up chart.
     pub chart: Chart,
+    /// The same for all ministries side by side.
+    pub ministries: Chart,
     /// Targets that count as this site does.
     pub comparable: Vec<Target>,
     /// Targets that count something else, with the reason.

@@ -14,6 +14,7 @@ pub mod figures;
 pub mod news;
 pub mod organisation;
 pub mod service;
+pub mod sitemap;
 pub mod topics;
 
 use serde::Serialize;
@@ -51,6 +52,8 @@ pub struct Frame {
     pub icon: String,
     /// Main menu.
     pub menu: Vec<MenuItem>,
+    /// The pages in easy and in sign language.
+    pub languages: Vec<Link>,
     /// Links of the footer.
     pub footer: Vec<Link>,
     /// `mailto:` address for barriers; absent if no address is given.
@@ -81,6 +84,8 @@ pub struct Head {
     pub title: String,
     /// For search engines and previews.
     pub description: String,
+    /// Address on the site.
+    pub path: String,
     /// Full address.
     pub canonical: String,
     /// ISO 639-1 code of the page's language.

@@ -13,6 +13,17 @@ pub struct NewsList {
     pub items: Vec<Teaser>,
     /// The other pages; absent if there is one only.
     pub pager: Option<Pager>,
+    /// Other ways into the news; empty on a list that is one.
+    pub groups: Vec<NewsGroup>,
+}
+
+/// Lists of news of one kind, such as those by year.
+#[derive(Debug, Clone, Serialize)]
+pub struct NewsGroup {
+    /// What the lists are by.
+    pub title: String,
+    /// The lists.
+    pub links: Vec<Link>,
 }
 
 /// An item in a list.
@@ -63,8 +74,10 @@ pub struct Article {
     pub author: Option<String>,
     /// Where the news comes from; an empty `href` is plain text.
     pub source: Option<Link>,
-    /// Keywords.
-    pub keywords: Vec<String>,
+    /// Section, with the list of its items.
+    pub section: Option<Link>,
+    /// Keywords, each with the list of its items.
+    pub keywords: Vec<Link>,
     /// Ministries and services it is about.
     pub about: Vec<Link>,
     /// Dated corrections, newest first.

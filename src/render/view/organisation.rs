@@ -67,10 +67,12 @@ pub struct Team {
 /// `/projektstruktur/`
 #[derive(Debug, Clone, Serialize)]
 pub struct TeamsPage {
+    /// Who helps whom; absent where there is no team.
+    pub chart: Option<Chart>,
+    /// Planned and filled posts; absent where there is no team.
+    pub posts: Option<Chart>,
     /// Project teams and pools, pools last.
     pub teams: Vec<TeamItem>,
-    /// What the numbers of posts leave out, and why.
-    pub note: String,
 }
 
 /// A team with what it does.
@@ -106,25 +108,8 @@ pub struct Indicator {
     pub id: String,
     /// Its name.
     pub title: String,
-    /// What it measures.
-    pub definition: Option<String>,
-    /// Which direction is better, and the unit.
-    pub reading: String,
-    /// Where it is published; an empty `href` is plain text.
-    pub source: Option<Link>,
-    /// Its values, newest first.
-    pub points: Vec<IndicatorPoint>,
-}
-
-/// A value of an outside figure.
-#[derive(Debug, Clone, Serialize)]
-pub struct IndicatorPoint {
-    /// Day, written out.
-    pub date: String,
-    /// The value, with the whole that it is a part of.
-    pub value: String,
-    /// What exactly was counted.
-    pub definition: Option<String>,
-    /// Where this value is published; an empty `href` is plain text.
-    pub source: Option<Link>,
+    /// Where it and its values are published; an empty `href` is plain text.
+    pub sources: Vec<Link>,
+    /// Its values; absent where there is none.
+    pub chart: Option<Chart>,
 }

@@ -3,6 +3,7 @@
 
 //! Pages of services.
 
+use super::chart::Chart;
 use super::news::Teaser;
 use super::{Html, Link, Pager};
 use serde::Serialize;
@@ -50,6 +51,8 @@ pub struct ServicePage {
     pub apply: Option<String>,
     /// What is known of the service beside its state.
     pub facts: Vec<Fact>,
+    /// How many of the responsible bodies offered it when.
+    pub coverage: Option<Chart>,
     /// What was reported, newest first.
     pub timeline: Vec<Event>,
     /// News about it, newest first.

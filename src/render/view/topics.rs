@@ -4,6 +4,7 @@
 //! Pages of topic fields.
 
 use super::Link;
+use super::chart::Chart;
 use super::figures::{Figure, Summary};
 use super::service::ServiceRow;
 use serde::Serialize;
@@ -11,6 +12,8 @@ use serde::Serialize;
 /// `/themen/`
 #[derive(Debug, Clone, Serialize)]
 pub struct Topics {
+    /// Maturity by topic field.
+    pub chart: Chart,
     /// All topic fields, in the order of the data.
     pub items: Vec<TopicItem>,
 }

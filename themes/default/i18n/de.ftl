@@ -93,9 +93,12 @@ phone = Telefon:
 mail_link = Link mailen
 print_hint = Zum Drucken oder Speichern als PDF verwenden Sie „Drucken“ im Menü Ihres Browsers.
 related = Weitere Meldungen
+section = Rubrik
+more_lists = Meldungen nach
 
 ## Course and method
 
+ministries_compared = Die Ressorts im Vergleich
 targets = Ziele
 targets_other = Nicht vergleichbar und deshalb nicht eingezeichnet
 source_prefix = Quelle:
@@ -144,9 +147,11 @@ team = Projektteam
 pool = Gemeinsamer Pool
 posts = Stellen
 supports = Hilft
+all_topics = Alle Themenfelder
+no_teams = Projektteams sind nicht gemeldet.
+teams_each = Die Teams im Einzelnen
 works_on = Arbeitet an
 indicators_text = Zahlen, die andere veröffentlichen. Sie zählen anders als diese Website und lassen sich mit ihren Zahlen nicht vergleichen; was genau gezählt wurde, steht dabei.
-published_values = Veröffentlichte Werte
 day = Tag
 value = Wert
 counted = Was gezählt wurde
@@ -202,6 +207,16 @@ title-unreported = Nicht gemeldet oder lange her
 title-teams = Projektstruktur
 title-indicators = Vergleich
 title-downloads = Daten
+title-sitemap = Übersicht
+sitemap-figures = Zahlen und Leistungen
+sitemap-topics = Themen und Lagen
+sitemap-site = Über diese Website
+title-keyword = Stichwort: { $name }
+title-year = Meldungen aus { $name }
+title-section = Rubrik: { $name }
+news-by-section = Rubriken
+news-by-year = Jahre
+news-by-keyword = Stichwörter
 download-figures = Zahlen am Stichtag
 download-figures-about = alle Anzahlen für die ganze Website und für jedes Ressort, jedes Thema und jede Lage
 download-series = Zahlen im Verlauf
@@ -210,7 +225,13 @@ download-services = Leistungen
 download-services-about = jede Leistung mit ihrem Stand am Stichtag
 download-maturity-by-ministry = Leistungen nach Ressort und Reifegrad
 download-course = Verlauf: alle Leistungen
-download-course-of = Verlauf: { $name }
+download-maturity-by-topic = Leistungen nach Themenfeld und Reifegrad
+download-course-by-ministry = Verlauf: alle Ressorts nebeneinander
+download-teams = Projektstruktur: wer wem hilft
+download-posts = Projektstruktur: Stellen
+download-indicator = Vergleich: { $title }
+download-coverage = Verbreitung: { $title }
+download-course-of = Verlauf: { $title }
 download-build = Angaben zur Erstellung
 download-build-about = Stichtag, Zeitpunkt und Version des Programms
 download-checksums = Prüfsummen
@@ -239,6 +260,7 @@ pager-previous = Vorige Seite
 pager-next = Nächste Seite
 title-page = { $title }, Seite { $page }
 demo-short = Demonstration – erfundene Stände
+demo-plain = Demonstration – keine amtlichen Angaben
 
 ## Figures
 
@@ -331,47 +353,6 @@ unreported-sentence = { $count ->
     [0] Zu allen Leistungen ist ein Reifegrad gemeldet.
    *[other] Kein Reifegrad bekannt: { $figure } Leistungen.
 }
-
-## Charts
-
-class-everywhere = Stufe { $levels }, überall
-class-conform = Stufe { $levels }, nicht überall
-class-unknown = nicht gemeldet
-level-number = Stufe { $level }
-level-named = Stufe { $level }: { $name }
-column-ministry = Ressort
-column-total = zusammen
-column-everywhere = überall online
-column-date = Tag
-row-all = Alle Ressorts
-chart-source = Quelle: Meldungen der Ressorts, Stichtag { $date }
-chart-no-services = keine Leistungen
-chart-maturity-subject = Leistungen nach Ressort und Reifegrad. Die Balken beginnen mit dem, was überall online ist.
-chart-maturity-caption = Leistungen nach Ressort und Reifegrad am { $date }
-chart-maturity-none = Noch in keinem Ressort ist eine Leistung überall online
-chart-maturity-best = Am weitesten: { $name }, { $figure } Leistungen überall online
-chart-maturity-tied = Gleichauf vorn: { $names }
-chart-maturity-behind = { $count ->
-    [one] – in einem Ressort noch keine
-   *[other] – in { $n } Ressorts noch keine
-}
-chart-course-subject = Alle Leistungen über die Zeit: wie viele mitzählen, wie viele die konforme Stufe haben, wie viele überall online sind
-chart-course-subject-of = { $name } über die Zeit: Leistungen, konforme und überall online
-chart-course-since = Überall online: { $figure } Leistungen, ein Jahr zuvor { $before }
-chart-course-now = Überall online: { $figure } Leistungen
-chart-as-of = Stichtag { $date }
-chart-provisional = vorläufig
-chart-target = { $title }: { $date }
-line-total = Leistungen
-line-known = davon Reifegrad bekannt
-line-conform = konform
-line-everywhere = überall online
-provisional-date = { $date } (vorläufig)
-table-summary = Tabelle: { $caption } ({ $n } Zeilen)
-target-all = alle Leistungen { $measure }, bis { $date }
-target-some = { $n } Leistungen { $measure }, bis { $date }
-target-other-unit = Nicht vergleichbar: Das Ziel zählt nicht in OZG-Bündeln.
-target-other-measure = Nicht eingezeichnet: Das Diagramm hat keine Linie für diese Zählung.
 
 ## Method
 

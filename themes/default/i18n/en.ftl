@@ -92,9 +92,12 @@ phone = Telephone:
 mail_link = Email this link
 print_hint = To print this page or save it as a PDF, use “Print” in your browser’s menu.
 related = More news
+section = Section
+more_lists = News by
 
 ## Course and method
 
+ministries_compared = The ministries compared
 targets = Targets
 targets_other = Not comparable, and therefore not drawn
 source_prefix = Source:
@@ -143,9 +146,11 @@ team = Project team
 pool = Shared pool
 posts = Posts
 supports = Helps
+all_topics = All topics
+no_teams = No project teams have been reported.
+teams_each = The teams one by one
 works_on = Works on
 indicators_text = Figures that others publish. They count differently from this website and cannot be compared with its figures; what exactly was counted is said with each.
-published_values = Published values
 day = Day
 value = Value
 counted = What was counted
@@ -201,6 +206,16 @@ title-unreported = Not reported, or long ago
 title-teams = Project structure
 title-indicators = Comparison
 title-downloads = Data
+title-sitemap = Sitemap
+sitemap-figures = Figures and services
+sitemap-topics = Topics and life events
+sitemap-site = About this website
+title-keyword = Keyword: { $name }
+title-year = News of { $name }
+title-section = Section: { $name }
+news-by-section = Sections
+news-by-year = Years
+news-by-keyword = Keywords
 download-figures = Numbers at the reference date
 download-figures-about = all counts for the whole website and for each ministry, topic and life event
 download-series = Numbers over time
@@ -209,7 +224,13 @@ download-services = Services
 download-services-about = each service with its state at the reference date
 download-maturity-by-ministry = Services by ministry and maturity
 download-course = Course: all services
-download-course-of = Course: { $name }
+download-maturity-by-topic = Services by topic and maturity level
+download-course-by-ministry = Course: all ministries side by side
+download-teams = Project structure: who helps whom
+download-posts = Project structure: posts
+download-indicator = Comparison: { $title }
+download-coverage = Coverage: { $title }
+download-course-of = Course: { $title }
 download-build = How this was made
 download-build-about = reference date, time and version of the program
 download-checksums = Checksums
@@ -238,6 +259,7 @@ pager-previous = Previous page
 pager-next = Next page
 title-page = { $title }, page { $page }
 demo-short = Demonstration – invented figures
+demo-plain = Demonstration – not official information
 
 ## Figures
 
@@ -330,47 +352,6 @@ unreported-sentence = { $count ->
     [0] A maturity level has been reported for all services.
    *[other] Maturity level unknown: { $figure } services.
 }
-
-## Charts
-
-class-everywhere = Level { $levels }, everywhere
-class-conform = Level { $levels }, not everywhere
-class-unknown = not reported
-level-number = Level { $level }
-level-named = Level { $level }: { $name }
-column-ministry = Ministry
-column-total = all
-column-everywhere = online everywhere
-column-date = Day
-row-all = All ministries
-chart-source = Source: reports of the ministries, reference date { $date }
-chart-no-services = no services
-chart-maturity-subject = Services by ministry and maturity level. Bars start with what is online everywhere.
-chart-maturity-caption = Services by ministry and maturity level on { $date }
-chart-maturity-none = No ministry has a service online everywhere yet
-chart-maturity-best = Furthest ahead: { $name }, { $figure } services online everywhere
-chart-maturity-tied = Level in the lead: { $names }
-chart-maturity-behind = { $count ->
-    [one] – none yet in one ministry
-   *[other] – none yet in { $n } ministries
-}
-chart-course-subject = All services over time: how many count, how many have reached the conform level, how many are online everywhere
-chart-course-subject-of = { $name } over time: services, conform ones and those online everywhere
-chart-course-since = Online everywhere: { $figure } services, a year earlier { $before }
-chart-course-now = Online everywhere: { $figure } services
-chart-as-of = Reference date { $date }
-chart-provisional = provisional
-chart-target = { $title }: { $date }
-line-total = services
-line-known = of these with a known level
-line-conform = conform
-line-everywhere = online everywhere
-provisional-date = { $date } (provisional)
-table-summary = Table: { $caption } ({ $n } rows)
-target-all = all services { $measure }, by { $date }
-target-some = { $n } services { $measure }, by { $date }
-target-other-unit = Not comparable: the target does not count OZG bundles.
-target-other-measure = Not drawn: the chart has no line for this count.
 
 ## Method
 

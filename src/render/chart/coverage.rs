@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! How many of the responsible bodies offer a service, and since when.
+
+use super::{Scene, is_open};
+use crate::model::address::ChartId;
+use crate::model::report::Service;
+use crate::model::table::Ix;
+use crate::progress::{Spread, spread};
+use crate::render::charts::{BarRow, Bars, Paint, Segment, bars};
+use crate::render::pages::services::{coverage, paint};
+use crate::render::press::Press;
+use crate::render::view::chart::{Row, Table};
+
+pub(super) fn scene(press: Press<'_>, service: Ix<Service>) -> Scene<'_> {
+    // The newest first, as in the list of reports below.
+    let mut spread = spread(press.report, service);
+    spread.reverse();
+    let title = &press.report.services[service].title;
+    let key = key(press, &spread);
+    let drawn = Bars {
+        rows: spread.iter().map(|one| bar(press, one)).collect(),
+        whole: None,
+        ticks: Vec::new(),
+        empty: press.say("class-unknown", &[]),
+        key: key.clone(),
+    };
+    Scene {
+        id: ChartId::Coverage(service),
+        message: message(press, service),
+        subject: press.say("chart-coverage-subject", &[("title", title.into())]),
+        table: table(press, title, &spread),
+        csv: csv(&spread),
+        key,
+        notes: Vec::new(),
+        drawing: Box::new(move |caption, form| bars(&drawn, caption, form)),
+    }
+}
+
+/// The colours in use, and what is left of a bar.
+fn key(press: Press<'_>, spread: &[Spread]) -> Vec<(Paint, String)> {
+    let mut key: Vec<(Paint, String)> = Vec::new();
+    for one in spread {
+        let own = (paint(press, &one.standing), level(press, one));
+        if !key.contains(&own) {
+            key.push(own);
+        }
+    }
+    key.push((REST, press.say("chart-coverage-rest", &[])));
+    key
+}
+
+/// Bodies that do not offer it: known, and therefore not the outline of what is unknown.
+const REST: Paint = Paint::Step(6);
+
+fn level(press: Press<'_>, one: &Spread) -> String {
+    let reported = &one.standing.state.reported;
+    match reported.maturity.zip(reported.model) {
+        Some((level, model)) => press.level(model, level),
+        None => press.say("class-unknown", &[]),
+    }
+}
+
+fn day(press: Press<'_>, one: &Spread) -> String {
+    let date = press.date(one.date);
+    if one.date > press.figures.as_of {
+        press.say("provisional-date", &[("date", (&date).into())])
+    } else {
+        date
+    }
+}
+
+fn bar(press: Press<'_>, one: &Spread) -> BarRow {
+    let (offered, of) = (one.coverage.offered, one.coverage.responsible);
+    let (day, level) = (day(press, one), level(press, one));
+    let figure = coverage(press, one.coverage);
+    let title = format!("{day} – {level} – {figure}");
+    let rest = format!("{day} – {}", press.say("chart-coverage-rest", &[]));
+    let paint = paint(press, &one.standing);
+    let (n, all) = (press.words().number(offered), press.words().number(of));
+    BarRow {
+        short: day,
+        name: level,
+        segments: vec![
+            Segment { paint, n: offered, title },
+            Segment { paint: REST, n: of.saturating_sub(offered), title: rest },
+        ],
+        total: press.say("share-plain", &[("n", (&n).into()), ("of", (&all).into())]),
+    }
+}
+
+/// What holds at the Stichtag; an older coverage was that of another level.
+fn message(press: Press<'_>, service: Ix<Service>) -> String {
+    let reported = &press.figures.now.standing(service).state.reported;
+    match reported.coverage.zip(reported.maturity.zip(reported.model)) {
+        Some((one, (level, model))) => {
+            let (figure, level) = (coverage(press, one), press.level(model, level));
+            press.say("chart-coverage", &[("figure", (&figure).into()), ("level", (&level).into())])
+        }
+        None => press.say("chart-coverage-unknown", &[]),
+    }
+}
+
+fn table(press: Press<'_>, title: &str, spread: &[Spread]) -> Table {
+    let keys = ["column-date", "column-offered", "column-responsible", "maturity"];
+    let number = |n: u32| press.words().number(n);
+    let row = |one: &Spread| Row {
+        head: day(press, one),
+        href: None,
+        cells: vec![
+            number(one.coverage.offered),
+            number(one.coverage.responsible),
+            level(press, one),
+        ],
+    };
+    let caption = press.say("chart-coverage-caption", &[("title", title.into())]);
+    let n = number(u32::try_from(spread.len()).unwrap_or(u32::MAX));
+    Table {
+        summary: press.say("table-summary", &[("caption", (&caption).into()), ("n", (&n).into())]),
+        caption,
+        columns: keys.map(|key| press.say(key, &[])).to_vec(),
+        rows: spread.iter().map(row).collect(),
+        total: None,
+        words: false,
+        open: is_open(spread.len()),
+    }
+}
+
+fn csv(spread: &[Spread]) -> Vec<Vec<String>> {
+    let head = ["date", "coverage.offered", "coverage.responsible", "maturity"];
+    let row = |one: &Spread| {
+        let level = one.standing.state.reported.maturity;
+        vec![
+            one.date.to_string(),
+            one.coverage.offered.to_string(),
+            one.coverage.responsible.to_string(),
+            level.map_or_else(String::new, |level| level.to_string()),
+        ]
+    };
+    std::iter::once(head.map(str::to_owned).to_vec()).chain(spread.iter().map(row)).collect()
+}

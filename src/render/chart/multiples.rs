@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The courses of all ministries side by side, on one scale.
+
+use super::course::{breaks, points, ticks, values};
+use super::{Scene, is_open};
+use crate::model::address::ChartId;
+use crate::model::measure::Scope;
+use crate::progress::{Point, Share, Year, Years};
+use crate::render::charts::{Line, Multiples, Paint, Panel, multiples};
+use crate::render::press::Press;
+use crate::render::view::chart::{Row, Table};
+use jiff::civil::Date;
+
+pub(super) fn scene(press: Press<'_>) -> Scene<'_> {
+    let years = press.figures.years(press.report);
+    let key = [
+        (Paint::All, "line-total"),
+        (Paint::Conform, "line-conform"),
+        (Paint::Everywhere, "line-everywhere"),
+    ];
+    let key: Vec<_> = key.map(|(paint, key)| (paint, press.say(key, &[]))).to_vec();
+    let drawn = drawn(press, &years, &key);
+    Scene {
+        id: ChartId::CourseByMinistry,
+        message: message(press, &years),
+        subject: press.say("chart-multiples-subject", &[]),
+        table: table(press, &years),
+        csv: csv(press, &years),
+        key,
+        notes: Vec::new(),
+        drawing: Box::new(move |caption, form| multiples(&drawn, caption, form)),
+    }
+}
+
+fn drawn(press: Press<'_>, years: &Years, key: &[(Paint, String)]) -> Multiples {
+    let as_of = press.figures.as_of;
+    let all = points(press, Scope::All);
+    let from = all.first().map_or(as_of, |point| point.date);
+    let to = all.last().map_or(as_of, |point| point.date).max(as_of);
+    let courses: Vec<(&Year, Vec<Point>)> = years
+        .ministries
+        .iter()
+        .map(|year| (year, points(press, Scope::Ministry(year.ministry))))
+        .collect();
+    let top = courses.iter().flat_map(|(_, points)| points).map(|point| point.total).max();
+    let top = top.unwrap_or(0);
+    Multiples {
+        panels: courses.iter().map(|(year, points)| panel(press, year, points)).collect(),
+        from,
+        to,
+        as_of,
+        breaks: breaks(press, from, to).into_iter().map(|(date, _)| date).collect(),
+        ticks: ticks(press, from, to)
+            .into_iter()
+            .filter(|(date, _)| date.month() == 1)
+            .map(|(date, _)| (date, date.year().to_string()))
+            .collect(),
+        values: values(press, top),
+        top,
+        key: key.to_vec(),
+    }
+}
+
+fn panel(press: Press<'_>, year: &Year, points: &[Point]) -> Panel {
+    let record = &press.report.ministries[year.ministry];
+    let figure = figure(press, &year.now);
+    let line = |class: &'static str, key: &str, value: fn(&Point) -> u32| Line {
+        class,
+        label: format!("{} – {}", record.short, press.say(key, &[])),
+        points: points.iter().map(|point| (point.date, value(point))).collect(),
+    };
+    Panel {
+        short: record.short.clone(),
+        title: format!("{} – {figure}", record.name),
+        figure,
+        lines: vec![
+            line("scope", "line-total", |point| point.total),
+            line("conform", "line-conform", |point| point.conform),
+            line("everywhere", "line-everywhere", |point| point.everywhere),
+        ],
+    }
+}
+
+fn figure(press: Press<'_>, point: &Point) -> String {
+    press.share(Share { n: point.everywhere, of: point.total }, true)
+}
+
+fn message(press: Press<'_>, years: &Years) -> String {
+    let number = |n: u32| press.words().number(n);
+    let say =
+        |key: &str, n: u32| press.say(key, &[("count", n.into()), ("n", (&number(n)).into())]);
+    let first = say("chart-multiples-more", years.more);
+    if years.fewer == 0 {
+        first
+    } else {
+        format!("{first}, {}", say("chart-multiples-fewer", years.fewer))
+    }
+}
+
+fn table(press: Press<'_>, years: &Years) -> Table {
+    let number = |n: u32| press.words().number(n);
+    let dated =
+        |day: Date| press.say("column-everywhere-on", &[("date", (&press.date(day)).into())]);
+    let columns = [
+        press.say("column-ministry", &[]),
+        dated(press.figures.as_of),
+        dated(press.figures.changes_from),
+        press.say("line-conform", &[]),
+        press.say("column-total", &[]),
+    ];
+    let row = |year: &Year| {
+        let link = press.ministry(year.ministry);
+        let before = year.before.map_or_else(|| "–".to_owned(), |one| number(one.everywhere));
+        let now = [year.now.everywhere, year.now.conform, year.now.total].map(number);
+        let [everywhere, conform, total] = now;
+        Row {
+            head: link.title,
+            href: Some(link.href),
+            cells: vec![everywhere, before, conform, total],
+        }
+    };
+    let rows: Vec<Row> = years.ministries.iter().map(row).collect();
+    let caption = press.say("chart-multiples-caption", &[]);
+    let n = number(u32::try_from(rows.len()).unwrap_or(u32::MAX));
+    Table {
+        summary: press.say("table-summary", &[("caption", (&caption).into()), ("n", (&n).into())]),
+        caption,
+        columns: columns.to_vec(),
+        open: is_open(rows.len()),
+        rows,
+        total: None,
+        words: false,
+    }
+}
+
+/// The whole courses: what is drawn.
+fn csv(press: Press<'_>, years: &Years) -> Vec<Vec<String>> {
+    let head = ["ministry", "date", "total", "known", "conform", "everywhere"];
+    let rows = years.ministries.iter().flat_map(|year| {
+        let id = &press.report.ministries[year.ministry].id;
+        points(press, Scope::Ministry(year.ministry)).into_iter().map(move |point| {
+            let numbers = [point.total, point.known, point.conform, point.everywhere];
+            let words = [id.clone(), point.date.to_string()];
+            words.into_iter().chain(numbers.map(|n| n.to_string())).collect()
+        })
+    });
+    std::iter::once(head.map(str::to_owned).to_vec()).chain(rows).collect()
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Everything there is, on one page: the way that WCAG asks for beside menus and links.
+
+use super::Page;
+use super::news::groups;
+use crate::model::report;
+use crate::render::press::Press;
+use crate::render::view::Link;
+use crate::render::view::sitemap::{Entry, Group, SitemapPage};
+
+/// `/uebersicht/`
+///
+/// Single services and news items are not here: their lists are, and a page of thousands of links
+/// would be no overview.
+pub(in crate::render) fn sitemap(press: Press<'_>) -> Page {
+    let groups = vec![
+        group("zahlen", link(press, "sitemap-figures", None), figures(press)),
+        group("ressorts", ministries_link(press), ministries(press)),
+        group("themen", topics_link(press), topics(press)),
+        group("aktuelles", news_link(press), news(press)),
+        group("website", link(press, "sitemap-site", None), texts(press)),
+    ];
+    let groups = groups.into_iter().filter(|group| !group.entries.is_empty()).collect();
+    let title = press.say("title-sitemap", &[]);
+    let head = press.head(&press.paths().sitemap(), &title, "", &[]);
+    Page::new("sitemap.html", head, &SitemapPage { groups })
+}
+
+fn group(id: &str, link: Link, entries: Vec<Entry>) -> Group {
+    Group { id: id.to_owned(), link, entries }
+}
+
+fn entry(link: Link) -> Entry {
+    Entry { link, below: Vec::new() }
+}
+
+fn link(press: Press<'_>, key: &str, path: Option<String>) -> Link {
+    let href = path.map(|path| press.href(&path)).unwrap_or_default();
+    Link { title: press.say(key, &[]), href }
+}
+
+fn ministries_link(press: Press<'_>) -> Link {
+    link(press, "menu-ministries", Some(press.paths().ministries()))
+}
+
+fn topics_link(press: Press<'_>) -> Link {
+    link(press, "sitemap-topics", Some(press.paths().topics()))
+}
+
+fn news_link(press: Press<'_>) -> Link {
+    link(press, "menu-news", Some(press.paths().news(1)))
+}
+
+/// The program's pages about all services together.
+fn figures(press: Press<'_>) -> Vec<Entry> {
+    let (paths, report) = (press.paths(), press.report);
+    let pages = [
+        ("home", Some("/".to_owned())),
+        ("menu-services", Some(paths.services(1))),
+        ("menu-course", Some(paths.course())),
+        ("title-unreported", Some(paths.unreported())),
+        ("title-life-events", Some(paths.life_events())),
+        ("title-teams", (!report.teams.is_empty()).then(|| paths.teams())),
+        ("title-indicators", (!report.indicators.is_empty()).then(|| paths.indicators())),
+        ("menu-method", Some(paths.method())),
+        ("title-downloads", Some(paths.data(""))),
+    ];
+    let entries = pages.into_iter().filter(|(_, path)| path.is_some());
+    entries.map(|(key, path)| entry(link(press, key, path))).collect()
+}
+
+fn ministries(press: Press<'_>) -> Vec<Entry> {
+    press.report.ministries.iter().map(|(ix, _)| entry(press.ministry(ix))).collect()
+}
+
+/// Topic fields with their life events.
+fn topics(press: Press<'_>) -> Vec<Entry> {
+    let topics = press.report.topics.iter().map(|(ix, topic)| Entry {
+        link: press.topic(ix),
+        below: topic.life_events.iter().map(|event| press.life_event(*event)).collect(),
+    });
+    topics.collect()
+}
+
+/// Lists of news by section, year and keyword.
+fn news(press: Press<'_>) -> Vec<Entry> {
+    let plain = |title: String| Link { title, href: String::new() };
+    let groups = groups(press).into_iter();
+    groups.map(|group| Entry { link: plain(group.title), below: group.links }).collect()
+}
+
+/// The publisher's pages that have an address of their own, and the accessibility statement.
+fn texts(press: Press<'_>) -> Vec<Entry> {
+    let report = press.report;
+    let is_own = |page: &&report::Page| {
+        let entry = report.addresses.get(&page.path);
+        entry.is_some_and(|entry| entry.taken_over_by.is_none())
+    };
+    let pages = report
+        .pages
+        .iter()
+        .filter(is_own)
+        .map(|page| entry(Link { title: page.title.clone(), href: press.href(&page.path) }));
+    let path = press.paths().accessibility();
+    let statement = report.addresses.get(&path).filter(|entry| entry.taken_over_by.is_none());
+    let is_text = report.pages.iter().any(|page| page.path == path);
+    let statement = statement.filter(|_| !is_text);
+    let statement = statement.map(|_| entry(link(press, "title-accessibility", Some(path))));
+    pages.chain(statement).collect()
+}

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What the pages say about services is what the open data say: the HTML is read, and every count
+//! and share in it is looked up in `figures.json` and `series.json`.
+
+use crate::support::html::{Line, before, charts, lines, numbers};
+use crate::support::{example, html_pages, pages, tests};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+type Pages = BTreeMap<String, Vec<u8>>;
+/// Kind and id of a scope.
+type Scope = (String, String);
+
+/// Rows of `figures.json` by scope: measure, n, of, percent as printed.
+struct Figures(BTreeMap<Scope, Vec<(String, u32, u32, Option<String>)>>);
+
+impl Figures {
+    fn of(pages: &Pages) -> Self {
+        let file: Value = serde_json::from_slice(&pages["daten/figures.json"]).unwrap();
+        let mut rows: BTreeMap<Scope, Vec<_>> = BTreeMap::new();
+        for row in file["figures"].as_array().unwrap() {
+            let text = |key: &str| row[key].as_str().unwrap_or_default().to_owned();
+            let whole = |key: &str| u32::try_from(row[key].as_u64().unwrap()).unwrap();
+            let percent = row["percent"].as_f64();
+            let percent = percent.map(|percent| format!("{percent:.1} %").replace('.', ","));
+            let scope = (text("scope_kind"), text("scope_id"));
+            let row = (text("measure"), whole("n"), whole("of"), percent);
+            rows.entry(scope).or_default().push(row);
+        }
+        Self(rows)
+    }
+
+    /// Whether a share is there, in one of the scopes or, if there are none, in any.
+    fn has(&self, scopes: &[Scope], (n, of): (u32, u32), percent: Option<&str>) -> bool {
+        let rows = self.0.iter().filter(|(scope, _)| scopes.is_empty() || scopes.contains(scope));
+        rows.flat_map(|(_, rows)| rows).any(|row| {
+            (row.1, row.2) == (n, of)
+                && percent.is_none_or(|percent| row.3.as_deref() == Some(percent))
+        })
+    }
+
+    /// Whether so many are conform and not offered everywhere.
+    fn has_rest(&self, scopes: &[Scope], (n, of): (u32, u32)) -> bool {
+        let own = |scope: &&Scope| scopes.is_empty() || scopes.contains(scope);
+        let rest = |scope| self.n(scope, "conform") - self.n(scope, "everywhere");
+        self.0.keys().filter(own).any(|scope| rest(scope) == n && self.n(scope, "total") == of)
+    }
+
+    /// What a measure counts in a scope.
+    fn n(&self, scope: &Scope, measure: &str) -> u32 {
+        self.0[scope].iter().find(|row| row.0 == measure).unwrap().1
+    }
+}
+
+/// The scope that an address is about.
+fn scope_of(path: &str) -> Option<Scope> {
+    let path = path.trim_start_matches('/').trim_end_matches("index.html");
+    let kinds = [("ressorts/", "ministry"), ("themen/", "topic"), ("lagen/", "life_event")];
+    kinds.iter().find_map(|(folder, kind)| {
+        let id = path.strip_prefix(folder)?.strip_suffix('/')?;
+        (!id.is_empty() && !id.contains('/')).then(|| ((*kind).to_owned(), id.to_owned()))
+    })
+}
+
+/// Every "n von N" in a line, with the percentage if one follows and the word behind.
+fn shares(text: &str) -> Vec<((u32, u32), Option<String>, String)> {
+    let mut found = Vec::new();
+    let parts: Vec<&str> = text.split(" von ").collect();
+    for pair in parts.windows(2) {
+        let left = pair[0].rsplit([' ', '(', '\u{ad}']).next().unwrap_or_default();
+        let right = before(pair[1], " ").trim_matches([',', '.', ';', ':', ')']);
+        let is_number = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+        if !is_number(left) || !is_number(right) {
+            continue;
+        }
+        let rest = pair[1].trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
+        let percent = rest.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+        let percent = percent.filter(|(inside, _)| inside.ends_with('%'));
+        let behind = percent.map_or(rest, |(_, behind)| behind).trim_start();
+        let share = (left.parse().unwrap(), right.parse().unwrap());
+        let word = before(behind, " ").to_owned();
+        found.push((share, percent.map(|(inside, _)| inside.to_owned()), word));
+    }
+    found
+}
+
+/// Other things than services that come as "n von N".
+const OTHER_UNITS: [&str; 4] = ["zuständigen", "Stellen", "Einzelleistungen", "Landkreisen"];
+
+/// Pages about something else than this site's counts: teams, and what others published.
+const OTHER_PAGES: [&str; 2] = ["projektstruktur/", "vergleich/"];
+
+/// A page without the charts that count bodies and not services.
+fn without_coverage(html: &str) -> String {
+    let mut parts = html.split("<figure class=\"chart\" id=\"diagramm-coverage-");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, rest| {
+        page + rest.split_once("</figure>").map_or("", |(_, behind)| behind)
+    })
+}
+
+#[test]
+fn every_share_on_the_pages_is_in_the_open_data() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let two_models = tests().join("sites/two-models/site");
+    let sites = [(root, 300), (&example(), 40), (two_models.as_path(), 20)];
+    for (site, least) in sites {
+        let pages = pages(site, "2026-01-01T12:00:00Z");
+        let figures = Figures::of(&pages);
+        let (mut found, mut kinds) = (0, BTreeSet::new());
+        for (path, html) in html_pages(&pages) {
+            if OTHER_PAGES.iter().any(|other| path.starts_with(other)) {
+                continue;
+            }
+            let html = without_coverage(html);
+            for line in lines(&html) {
+                for (share, percent, unit) in shares(&line.text) {
+                    if OTHER_UNITS.contains(&unit.as_str()) || line.text.starts_with("Seite ") {
+                        continue;
+                    }
+                    let scopes = scopes(path, &line);
+                    // The class beside "everywhere" is what is conform without it.
+                    if line.text.contains(", nicht überall – ") {
+                        assert!(figures.has_rest(&scopes, share), "{path}: {:?}", line.text);
+                        continue;
+                    }
+                    assert!(
+                        figures.has(&scopes, share, percent.as_deref()),
+                        "{path}: {:?} is no figure of {scopes:?}",
+                        line.text
+                    );
+                    found += 1;
+                    kinds.insert(before(path, "/").to_owned());
+                }
+            }
+        }
+        assert!(found >= least, "{}: only {found} shares", site.display());
+        for kind in ["index.html", "ressorts", "themen", "lagen", "verlauf", "nicht-gemeldet"] {
+            assert!(kinds.contains(kind), "{}: none in {kind}: {kinds:?}", site.display());
+        }
+    }
+}
+
+/// The scope of the page, or of what the line links to; none if both leave it open.
+fn scopes(path: &str, line: &Line) -> Vec<Scope> {
+    let linked: Vec<Scope> = line.links.iter().filter_map(|link| scope_of(link)).collect();
+    if linked.is_empty() { scope_of(path).into_iter().collect() } else { linked }
+}
+
+#[test]
+fn every_count_of_services_is_in_the_open_data() {
+    let pages = pages(Path::new(env!("CARGO_MANIFEST_DIR")), "2026-01-01T12:00:00Z");
+    let figures = Figures::of(&pages);
+    let services: Value = serde_json::from_slice(&pages["daten/services.json"]).unwrap();
+    let listed = services["services"].as_array().unwrap().len();
+    let all = ("all".to_owned(), String::new());
+    let mut found = 0;
+    for (path, html) in html_pages(&pages) {
+        let scope = scope_of(path).unwrap_or_else(|| all.clone());
+        for line in lines(html) {
+            let text = line.text.as_str();
+            let first = numbers(text).first().copied();
+            // "193 Leistungen: Land, …", which stands under each summary.
+            let counts = |part: &&str| {
+                part.split_once(" Leistungen: ").is_some_and(|(n, _)| n.parse::<u32>().is_ok())
+            };
+            if let Some(rest) = text.split(" · ").find(counts) {
+                assert_eq!(numbers(rest)[0], figures.n(&scope, "total"), "{path}: {text}");
+                found += 1;
+            }
+            // "Weitere 8 gibt es online": conform, but not everywhere.
+            let more = text.split("Weitere ").nth(1).filter(|rest| rest.contains("gibt es online"));
+            if let Some(rest) = more {
+                let more = figures.n(&scope, "conform") - figures.n(&scope, "everywhere");
+                assert_eq!(numbers(rest).first(), Some(&more), "{path}: {text}");
+                found += 1;
+            }
+            if text.contains("nach Titel geordnet") {
+                assert_eq!(first.map(|n| n as usize), Some(listed), "{path}: {text}");
+                found += 1;
+            }
+        }
+    }
+    assert!(found > 40, "only {found} counts");
+}
+
+#[test]
+fn tables_of_charts_are_in_the_open_data() {
+    let pages = pages(Path::new(env!("CARGO_MANIFEST_DIR")), "2026-01-01T12:00:00Z");
+    let figures = Figures::of(&pages);
+    let series: Value = serde_json::from_slice(&pages["daten/series.json"]).unwrap();
+    let mut found = 0;
+    for (path, html) in html_pages(&pages) {
+        for chart in charts(html) {
+            match chart.name.as_str() {
+                "maturity-by-ministry" | "maturity-by-topic" => {
+                    let kind = &chart.name["maturity-by-".len()..];
+                    // The CSV has ids where the table has names; its rows are in the same order.
+                    let csv = &pages[&format!("daten/diagramme/{}.csv", chart.name)];
+                    let ids = std::str::from_utf8(csv).unwrap().lines().skip(1);
+                    for (row, id) in chart.rows.iter().zip(ids.map(|line| before(line, ","))) {
+                        let scope = (kind.to_owned(), id.to_owned());
+                        let n = |measure: &str| figures.n(&scope, measure).to_string();
+                        let levels = (0..5).map(|level| n(&format!("maturity-{level}")));
+                        let mut cells = vec![n("everywhere"), n("total")];
+                        cells.extend(levels.chain([n("unknown")]));
+                        assert_eq!(row[1..], cells, "{path}: {}", row[0]);
+                        found += 1;
+                    }
+                }
+                name if name.starts_with("course") && name != "course-by-ministry" => {
+                    let (kind, id) = match name.strip_prefix("course-of-") {
+                        Some(id) => ("ministry", id),
+                        None => ("all", ""),
+                    };
+                    let points = points(&series, kind, id);
+                    for row in &chart.rows {
+                        let cells: Vec<u64> =
+                            row[1..].iter().map(|cell| cell.parse().unwrap()).collect();
+                        assert!(points.contains(&cells), "{path}: {row:?}");
+                        found += 1;
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    assert!(found > 60, "only {found} rows");
+}
+
+/// The points of a scope: everywhere, conform, total, known.
+fn points(series: &Value, kind: &str, id: &str) -> Vec<Vec<u64>> {
+    let all = series["series"].as_array().unwrap().iter();
+    let own = all.filter(|one| {
+        one["scope_kind"] == kind && one["scope_id"].as_str().unwrap_or_default() == id
+    });
+    let points = own.flat_map(|one| one["points"].as_array().unwrap());
+    let keys = ["everywhere", "conform", "total", "known"];
+    points.map(|point| keys.map(|key| point[key].as_u64().unwrap()).to_vec()).collect()
+}

@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+# Sentences of the charts, and the words on them.
+
+## Charts
+
+class-everywhere = Level { $levels }, everywhere
+class-conform = Level { $levels }, not everywhere
+class-unknown = not reported
+level-number = Level { $level }
+level-named = Level { $level }: { $name }
+column-ministry = Ministry
+column-total = all
+column-everywhere = online everywhere
+column-date = Day
+chart-source = Source: reports of the ministries, reference date { $date }
+chart-no-services = no services
+chart-course-subject = All services over time: how many count, how many have reached the conform level, how many are online everywhere
+chart-course-subject-of = { $name } over time: services, conform ones and those online everywhere
+chart-course-since = Online everywhere: { $figure } services, a year earlier { $before }
+chart-course-now = Online everywhere: { $figure } services
+chart-as-of = Reference date { $date }
+chart-provisional = provisional
+chart-target = { $title }: { $date }
+line-total = services
+line-known = of these with a known level
+line-conform = conform
+line-everywhere = online everywhere
+provisional-date = { $date } (provisional)
+chart-course-caption = All services on the days on which something changed
+chart-course-caption-of = { $name }: services on the days on which something changed
+table-summary = Table: { $caption } ({ $n } rows)
+target-all = all services { $measure }, by { $date }
+target-some = { $n } services { $measure }, by { $date }
+target-other-unit = Not comparable: the target does not count OZG bundles.
+target-other-measure = Not drawn: the chart has no line for this count.
+
+## Maturity by ministry and by topic
+
+column-topic = Topic
+row-all-ministry = All ministries
+row-all-topic = All topics
+chart-maturity-subject-ministry = Services by ministry and maturity level. Bars start with what is online everywhere.
+chart-maturity-subject-topic = Services by topic and maturity level. Bars start with what is online everywhere.
+chart-maturity-caption-ministry = Services by ministry and maturity level on { $date }
+chart-maturity-caption-topic = Services by topic and maturity level on { $date }
+chart-maturity-none-ministry = No ministry has a service online everywhere yet
+chart-maturity-none-topic = No topic has a service online everywhere yet
+chart-maturity-best = Furthest ahead: { $name }, { $figure } services online everywhere
+chart-maturity-tied = Level in the lead: { $names }
+chart-maturity-behind-ministry = { $count ->
+    [one] – none yet in one ministry
+   *[other] – none yet in { $n } ministries
+}
+chart-maturity-behind-topic = { $count ->
+    [one] – none yet in one topic
+   *[other] – none yet in { $n } topics
+}
+
+## Course of a ministry, and of all side by side
+
+chart-moved = { $date }: { $text }. This is a change of responsibility, neither progress nor a step back.
+chart-came = { $count ->
+    [one] one service taken over
+   *[other] { $n } services taken over
+}
+chart-went = { $count ->
+    [one] one service handed over
+   *[other] { $n } services handed over
+}
+chart-multiples-subject = All ministries on one scale. Above each stands how many of its services are online everywhere.
+chart-multiples-caption = Online everywhere by ministry, now and a year earlier
+chart-multiples-more = { $count ->
+    [0] No ministry has more services online everywhere than a year earlier
+    [one] One ministry has more services online everywhere than a year earlier
+   *[other] { $n } ministries have more services online everywhere than a year earlier
+}
+chart-multiples-fewer = { $count ->
+    [one] one has fewer
+   *[other] { $n } have fewer
+}
+column-everywhere-on = online everywhere on { $date }
+
+## Coverage of one service
+
+chart-coverage = Offered by { $figure } ({ $level })
+chart-coverage-unknown = How many bodies offer it at today’s level has not been reported
+chart-coverage-subject = { $title }: how many of the responsible bodies offer the service at the reported level
+chart-coverage-caption = { $title }: coverage by reference date of the report
+chart-coverage-rest = do not offer it at this level
+column-offered = offer it
+column-responsible = responsible
+
+## Project structure
+
+chart-source-teams = Source: the administration’s information on its project structure, reference date { $date }
+chart-teams = { $count ->
+    [one] { $who } helps { $whom }
+   *[other] { $who } help { $whom }
+}
+chart-teams-none = No project team is at work on the reference date
+chart-teams-teams = { $count ->
+    [one] One project team
+   *[other] { $n } project teams
+}
+chart-teams-pools = { $count ->
+    [one] one shared pool
+   *[other] { $n } shared pools
+}
+chart-teams-helped = { $count ->
+    [0] no ministry yet
+    [one] one ministry
+   *[other] { $n } ministries
+}
+chart-teams-subject = Who helps whom: project teams and pool on the left, the ministries beside them
+chart-teams-caption = Project teams and the ministries they help
+chart-posts = { $count ->
+    [one] One of { $of } posts is filled
+   *[other] { $n } of { $of } posts are filled
+}
+chart-posts-planned = { $count ->
+    [one] One post is planned
+   *[other] { $n } posts are planned
+}
+chart-posts-subject = Planned and filled posts, all bars on one scale
+chart-posts-caption = Posts of the project teams
+chart-posts-filled = filled
+chart-posts-free = still vacant
+chart-posts-untold = not published
+column-planned = planned
+
+## Outside figures
+
+chart-source-others = Published by others, not counted by this website
+chart-indicator-one = { $title }: { $value } ({ $date })
+chart-indicator-course = { $title }: from { $from } ({ $start }) to { $to } ({ $end })
+chart-indicator-range = { $title }: from { $least } to { $most }, depending on definition and day
+chart-indicator-spread = { $title }: from { $least } to { $most }, depending on the definition
+chart-indicator-caption = Published values: { $title }
+indicator-unit = Unit: { $unit }
