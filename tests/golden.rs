@@ -82,6 +82,34 @@ fn changes_of_the_example_are_those_of_its_history() {
     assert_eq!(changes, expected);
 }
 
+/// A picture or a table is passed on without the page that it came from.
+#[test]
+fn every_file_that_travels_alone_says_that_it_is_a_demonstration() {
+    let demonstration = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let pages = pages(demonstration, "2026-01-01T12:00:00Z");
+    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+    for (path, bytes) in pages.iter().filter(|(path, _)| path.starts_with("daten/")) {
+        let text = String::from_utf8(bytes.clone()).unwrap();
+        let ending = path.rsplit('.').next().unwrap();
+        let says_so = match ending {
+            "svg" => text.contains(">Demonstration – "),
+            "json" => serde_json::from_str::<Value>(&text).unwrap()["demo"] == true,
+            "csv" => {
+                let mut lines = text.lines();
+                let head = lines.next().unwrap().ends_with(",demo");
+                head && lines.all(|line| line.ends_with(",true"))
+            }
+            "html" => text.contains("class=\"demo-notice\""),
+            // Digests of the files above, and nothing that could be taken for a state.
+            "sha256" => true,
+            _ => panic!("{path} is of a kind that nobody has thought of"),
+        };
+        assert!(says_so, "{path}");
+        *kinds.entry(ending).or_default() += 1;
+    }
+    assert!(kinds["svg"] > 30 && kinds["csv"] == kinds["svg"] && kinds["json"] >= 4, "{kinds:?}");
+}
+
 #[test]
 fn the_data_page_names_every_download() {
     let pages = pages(&example(), NOW);

@@ -309,6 +309,19 @@ impl<'a> Press<'a> {
         }
     }
 
+    /// Pages of the program, each by the key of its name and its path; one without anything on it is
+    /// left out, as it is from the menus.
+    #[must_use]
+    pub fn links(self, pages: &[(&str, String)]) -> Vec<Link> {
+        let (paths, report) = (self.paths(), self.report);
+        let says_nothing = |path: &String| {
+            *path == paths.teams() && report.teams.is_empty()
+                || *path == paths.indicators() && report.indicators.is_empty()
+        };
+        let shown = pages.iter().filter(|(_, path)| !says_nothing(path));
+        shown.map(|(key, path)| Link { title: self.say(key, &[]), href: self.href(path) }).collect()
+    }
+
     /// The title of a page of a list that may have several.
     #[must_use]
     pub fn page_title(self, title: &str, page: usize) -> String {

@@ -103,7 +103,7 @@ impl<'a> Frame<'a> {
              <style>{}svg{{background:var(--chart-paper)}}</style>{paper}{body}</svg>\n",
             Escaped(title),
             Escaped(description),
-            palette::css()
+            palette::css_of(body)
         )
     }
 }

@@ -102,14 +102,30 @@ pub fn find(class: &str) -> &'static Tone {
 /// Shapes are found in `.chart` and, for the key in a page, in `.key`.
 #[must_use]
 pub fn css() -> String {
+    sheet(&PALETTE.iter().collect::<Vec<_>>())
+}
+
+/// The rules that one drawing needs: a site has thousands of drawings, each with a copy.
+pub fn css_of(drawing: &str) -> String {
+    // Outlines and halos have a colour that no shape needs to have.
+    let is_used = |tone: &&Tone| {
+        let class = tone.class;
+        matches!(class, "edge" | "paper")
+            || drawing.contains(&format!("class=\"{class}\""))
+            || drawing.contains(&format!("class=\"{class} "))
+    };
+    sheet(&PALETTE.iter().filter(is_used).collect::<Vec<_>>())
+}
+
+fn sheet(tones: &[&Tone]) -> String {
     let mut css = String::new();
-    let light = properties(|tone| tone.light);
-    let dark = properties(|tone| tone.dark);
+    let light = properties(tones, |tone| tone.light);
+    let dark = properties(tones, |tone| tone.dark);
     // Writing to a String cannot fail.
     _ = writeln!(css, ":root{{{light}}}");
     _ = writeln!(css, "@media (prefers-color-scheme:dark){{:root{{{dark}}}}}");
     css.push_str(BASE);
-    for tone in &PALETTE {
+    for tone in tones {
         css.push_str(&rule(tone));
     }
     css.push_str(FORCED);
@@ -160,9 +176,9 @@ const PRINT: &str = "\
 }
 ";
 
-fn properties(colour: impl Fn(&Tone) -> &'static str) -> String {
-    let declared = |tone: &Tone| format!("--chart-{}:{}", tone.class, colour(tone));
-    PALETTE.iter().map(declared).collect::<Vec<_>>().join(";")
+fn properties(tones: &[&Tone], colour: impl Fn(&Tone) -> &'static str) -> String {
+    let declared = |tone: &&Tone| format!("--chart-{}:{}", tone.class, colour(tone));
+    tones.iter().map(declared).collect::<Vec<_>>().join(";")
 }
 
 fn rule(tone: &Tone) -> String {
@@ -247,6 +263,17 @@ mod tests {
         for pair in shades.windows(2) {
             assert!(luminance(pair[0].light) < luminance(pair[1].light), "{}", pair[1].class);
             assert!(luminance(pair[0].dark) > luminance(pair[1].dark), "{}", pair[1].class);
+        }
+    }
+
+    #[test]
+    fn a_drawing_carries_the_colours_it_uses_and_no_others() {
+        let css = css_of("<rect class=\"k\"/><text class=\"label halo\"/>");
+        assert!(css.contains(".chart .k,") && css.contains("--chart-label:"));
+        assert!(!css.contains("--chart-target") && !css.contains("--chart-s1:"));
+        let undefined = css.split("var(--").skip(1).map(|rest| rest.split(')').next().unwrap());
+        for name in undefined {
+            assert!(css.contains(&format!("--{name}:")), "{name} has no value");
         }
     }
 

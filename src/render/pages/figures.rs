@@ -156,7 +156,11 @@ pub(in crate::render) fn course(press: Press<'_>) -> Page {
         chart: chart(press, ChartId::Course),
         ministries: chart(press, ChartId::CourseByMinistry),
         comparable: drawn.into_iter().map(|one| target(press, one)).collect(),
-        others: others.into_iter().map(|one| target(press, one)).collect(),
+        incomparable: others.into_iter().map(|one| target(press, one)).collect(),
+        others: press.links(&[
+            ("title-indicators", press.paths().indicators()),
+            ("title-downloads", press.paths().data("")),
+        ]),
     };
     let path = press.paths().course();
     Page::new(

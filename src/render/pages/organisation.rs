@@ -27,8 +27,15 @@ pub(in crate::render) fn ministries(press: Press<'_>) -> Page {
         strict: press.figure(Scope::Ministry(ix), Measure::Everywhere),
         ended: ended(press, ministry),
     });
-    let view =
-        Ministries { chart: chart(press, ChartId::MaturityByMinistry), items: items.collect() };
+    let view = Ministries {
+        chart: chart(press, ChartId::MaturityByMinistry),
+        others: press.links(&[
+            ("menu-course", press.paths().course()),
+            ("title-unreported", press.paths().unreported()),
+            ("title-teams", press.paths().teams()),
+        ]),
+        items: items.collect(),
+    };
     let path = press.paths().ministries();
     Page::new(
         "ministries.html",
@@ -82,6 +89,10 @@ pub(in crate::render) fn ministry(press: Press<'_>, ix: Ix<Ministry>) -> Page {
         services: rows(&|lead, _| lead == ix),
         shared: rows(&|lead, shared| lead != ix && shared.contains(&ix)),
         teams: teams(press, ix),
+        all_teams: Link {
+            title: press.say("title-teams", &[]),
+            href: press.href(&press.paths().teams()),
+        },
         news: news.take(NEWS).map(|item| press.teaser(item)).collect(),
     };
     let above = Link {

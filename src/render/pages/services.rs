@@ -40,12 +40,11 @@ pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {
 /// Other ways into the catalogue.
 fn others(press: Press<'_>) -> Vec<Link> {
     let paths = press.paths();
-    let ways = [
+    press.links(&[
         ("title-topics", paths.topics()),
         ("title-life-events", paths.life_events()),
         ("title-unreported", paths.unreported()),
-    ];
-    ways.map(|(key, path)| Link { title: press.say(key, &[]), href: press.href(&path) }).to_vec()
+    ])
 }
 
 /// A service as it stands in tables.

@@ -55,20 +55,19 @@ fn news_link(press: Press<'_>) -> Link {
 
 /// The program's pages about all services together.
 fn figures(press: Press<'_>) -> Vec<Entry> {
-    let (paths, report) = (press.paths(), press.report);
-    let pages = [
-        ("home", Some("/".to_owned())),
-        ("menu-services", Some(paths.services(1))),
-        ("menu-course", Some(paths.course())),
-        ("title-unreported", Some(paths.unreported())),
-        ("title-life-events", Some(paths.life_events())),
-        ("title-teams", (!report.teams.is_empty()).then(|| paths.teams())),
-        ("title-indicators", (!report.indicators.is_empty()).then(|| paths.indicators())),
-        ("menu-method", Some(paths.method())),
-        ("title-downloads", Some(paths.data(""))),
-    ];
-    let entries = pages.into_iter().filter(|(_, path)| path.is_some());
-    entries.map(|(key, path)| entry(link(press, key, path))).collect()
+    let paths = press.paths();
+    let pages = press.links(&[
+        ("home", "/".to_owned()),
+        ("menu-services", paths.services(1)),
+        ("menu-course", paths.course()),
+        ("title-unreported", paths.unreported()),
+        ("title-life-events", paths.life_events()),
+        ("title-teams", paths.teams()),
+        ("title-indicators", paths.indicators()),
+        ("menu-method", paths.method()),
+        ("title-downloads", paths.data("")),
+    ]);
+    pages.into_iter().map(entry).collect()
 }
 
 fn ministries(press: Press<'_>) -> Vec<Entry> {

@@ -113,7 +113,9 @@ pub struct CoursePage {
     /// Targets that count as this site does.
     pub comparable: Vec<Target>,
     /// Targets that count something else, with the reason.
-    pub others: Vec<Target>,
+    pub incomparable: Vec<Target>,
+    /// Where a reader may want to go next.
+    pub others: Vec<Link>,
 }
 
 /// A target of law or government.

@@ -15,6 +15,8 @@ use serde::Serialize;
 pub struct Ministries {
     /// Maturity by ministry.
     pub chart: Chart,
+    /// Pages about all ministries.
+    pub others: Vec<Link>,
     /// All ministries, in the order of the data.
     pub items: Vec<MinistryItem>,
 }
@@ -51,6 +53,8 @@ pub struct MinistryPage {
     pub shared: Vec<ServiceRow>,
     /// Project teams that help it.
     pub teams: Vec<Team>,
+    /// The page of all teams.
+    pub all_teams: Link,
     /// News about it, newest first.
     pub news: Vec<Teaser>,
 }

@@ -125,7 +125,8 @@ moved_text = Sie finden sie jetzt hier:
 
 ## Topics
 
-see_also = Anders geordnet:
+see_also = Siehe auch:
+other_orders = Anders geordnet:
 services_of = Leistungen zur Lage
 no_services = Zu diesem Thema stehen am Stichtag keine Leistungen im Katalog.
 

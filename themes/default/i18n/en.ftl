@@ -124,7 +124,8 @@ moved_text = You will find it here:
 
 ## Topics
 
-see_also = Sorted differently:
+see_also = See also:
+other_orders = Sorted differently:
 services_of = Services for
 no_services = No services of this topic are in the catalogue on the reference date.
 
