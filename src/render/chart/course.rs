@@ -31,7 +31,7 @@ pub(super) fn scene(press: Press<'_>, ministry: Option<Ix<Ministry>>) -> Scene<'
     });
     Scene {
         id: ministry.map_or(ChartId::Course, ChartId::CourseOf),
-        message: message(press, scope, &points),
+        message: message(press, ministry, &points),
         table: table(press, &points, about("chart-course-caption")),
         subject: about("chart-course-subject"),
         csv: csv(&points),
@@ -160,7 +160,10 @@ pub(super) fn values(press: Press<'_>, top: u32) -> Vec<(u32, String)> {
 }
 
 /// Now, and a year before where somebody had reported by then.
-fn message(press: Press<'_>, scope: Scope, points: &[Point]) -> String {
+fn message(press: Press<'_>, ministry: Option<Ix<Ministry>>, points: &[Point]) -> String {
+    let scope = ministry.map_or(Scope::All, Scope::Ministry);
+    let name = ministry.map_or("", |ix| press.report.ministries[ix].short.as_str());
+    let of = if ministry.is_some() { "-of" } else { "" };
     let strict = press.figures.share(scope, Measure::Everywhere);
     let now = press.share(strict, true);
     let year = press.figures.as_of.checked_sub(Span::new().years(1)).unwrap_or(press.figures.as_of);
@@ -168,11 +171,14 @@ fn message(press: Press<'_>, scope: Scope, points: &[Point]) -> String {
         Some(then) => {
             let before = press.words().number(then.everywhere);
             press.say(
-                "chart-course-since",
-                &[("figure", (&now).into()), ("before", (&before).into())],
+                &format!("chart-course-since{of}"),
+                &[("name", name.into()), ("figure", (&now).into()), ("before", (&before).into())],
             )
         }
-        None => press.say("chart-course-now", &[("figure", (&now).into())]),
+        None => press.say(
+            &format!("chart-course-now{of}"),
+            &[("name", name.into()), ("figure", (&now).into())],
+        ),
     }
 }
 

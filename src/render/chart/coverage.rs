@@ -92,13 +92,22 @@ fn bar(press: Press<'_>, one: &Spread) -> BarRow {
 
 /// What holds at the Stichtag; an older coverage was that of another level.
 fn message(press: Press<'_>, service: Ix<Service>) -> String {
+    let title = &press.report.services[service].title;
     let reported = &press.figures.now.standing(service).state.reported;
     match reported.coverage.zip(reported.maturity.zip(reported.model)) {
         Some((one, (level, model))) => {
             let (figure, level) = (coverage(press, one), press.level(model, level));
-            press.say("chart-coverage", &[("figure", (&figure).into()), ("level", (&level).into())])
+            press.say(
+                "chart-coverage",
+                &[
+                    ("count", one.offered.into()),
+                    ("title", title.into()),
+                    ("figure", (&figure).into()),
+                    ("level", (&level).into()),
+                ],
+            )
         }
-        None => press.say("chart-coverage-unknown", &[]),
+        None => press.say("chart-coverage-unknown", &[("title", title.into())]),
     }
 }
 

@@ -95,7 +95,7 @@ pub(super) fn scene(press: Press<'_>, by: By) -> Scene<'_> {
         rows: rows.collect(),
         whole: None,
         ticks: [0, 250, 500, 750, 1000].map(|tenths| whole_percent(press, tenths)).to_vec(),
-        empty: press.say("chart-no-services", &[]),
+        empty: press.say("chart_no_services", &[]),
         key: key.clone(),
     };
     Scene {

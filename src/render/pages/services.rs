@@ -60,7 +60,7 @@ pub(in crate::render) fn row(press: Press<'_>, ix: Ix<Service>) -> ServiceRow {
         },
         class: paint(press, standing).class().to_owned(),
         coverage: match reported.coverage {
-            Some(one) => coverage(press, one),
+            Some(one) => in_words(press, "coverage-short", one),
             // Land and federation are one body each: there is nothing to report.
             None if matches!(standing.state.executed_by, Executor::Land | Executor::Bund) => {
                 String::new()
@@ -84,10 +84,15 @@ pub(in crate::render) fn paint(press: Press<'_>, standing: &Standing) -> Paint {
     }
 }
 
+/// "4 von 23 zuständigen Stellen"
 pub(in crate::render) fn coverage(press: Press<'_>, coverage: Coverage) -> String {
+    in_words(press, "coverage-figure", coverage)
+}
+
+fn in_words(press: Press<'_>, key: &str, coverage: Coverage) -> String {
     let (n, of) =
         (press.words().number(coverage.offered), press.words().number(coverage.responsible));
-    press.say("coverage-figure", &[("n", (&n).into()), ("of", (&of).into())])
+    press.say(key, &[("n", (&n).into()), ("of", (&of).into())])
 }
 
 pub(in crate::render) fn status(press: Press<'_>, status: Option<Status>) -> String {

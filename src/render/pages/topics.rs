@@ -13,6 +13,7 @@ use crate::model::table::Ix;
 use crate::render::chart::chart;
 use crate::render::press::Press;
 use crate::render::view::Link;
+use crate::render::view::figures::Figure;
 use crate::render::view::service::ServiceRow;
 use crate::render::view::topics::{
     Group, LifeEventGroup, LifeEventPage, LifeEvents, TopicItem, TopicPage, Topics,
@@ -26,7 +27,7 @@ pub(in crate::render) fn topics(press: Press<'_>) -> Page {
         TopicItem {
             link: press.topic(ix),
             life_events: events.collect::<Vec<_>>().join(" · "),
-            strict: press.figure(Scope::Topic(ix), Measure::Everywhere),
+            strict: strict(press, Scope::Topic(ix)),
         }
     };
     let view = Topics {
@@ -59,6 +60,12 @@ pub(in crate::render) fn topic(press: Press<'_>, ix: Ix<Topic>) -> Page {
     Page::new("topic.html", head, &view)
 }
 
+/// The strict figure, if there is a service that it could count.
+fn strict(press: Press<'_>, scope: Scope) -> Option<Figure> {
+    let has_services = press.figures.share(scope, Measure::Total).of > 0;
+    has_services.then(|| press.figure(scope, Measure::Everywhere))
+}
+
 /// Listed services of a life event.
 fn rows(press: Press<'_>, event: Ix<LifeEvent>) -> Vec<ServiceRow> {
     let services = press.report.services.iter().filter(|(service, _)| {
@@ -73,7 +80,7 @@ pub(in crate::render) fn life_events(press: Press<'_>) -> Page {
     let item = |(ix, event): (Ix<LifeEvent>, &LifeEvent)| TopicItem {
         link: press.life_event(ix),
         life_events: press.report.topics[event.topic].name.clone(),
-        strict: press.figure(Scope::LifeEvent(ix), Measure::Everywhere),
+        strict: strict(press, Scope::LifeEvent(ix)),
     };
     let group = |kind: LifeEventKind| {
         let events = press.report.life_events.iter().filter(|(_, event)| event.kind == kind);
@@ -102,7 +109,13 @@ pub(in crate::render) fn life_event(press: Press<'_>, ix: Ix<LifeEvent>) -> Page
     let has_services = press.figures.share(scope, Measure::Total).of > 0;
     let view = LifeEventPage {
         topic: press.topic(event.topic),
-        kind: press.say(kind_key(event.kind), &[]),
+        kind: press.say(
+            match event.kind {
+                LifeEventKind::Lebenslage => "one-lebenslage",
+                LifeEventKind::Unternehmenslage => "one-unternehmenslage",
+            },
+            &[],
+        ),
         summary: has_services.then(|| press.summary(scope)),
         rows: rows(press, ix),
     };

@@ -25,8 +25,8 @@ pub struct TopicItem {
     pub link: Link,
     /// What belongs to it, in words.
     pub life_events: String,
-    /// The strict figure.
-    pub strict: Figure,
+    /// The strict figure; absent where no service belongs to it.
+    pub strict: Option<Figure>,
 }
 
 /// `/themen/<id>/`

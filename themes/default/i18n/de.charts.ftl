@@ -15,10 +15,12 @@ column-total = zusammen
 column-everywhere = überall online
 column-date = Tag
 chart-source = Quelle: Meldungen der Ressorts, Stichtag { $date }
-chart-no-services = keine Leistungen
+chart_no_services = keine Leistungen
 chart-course-subject = Alle Leistungen über die Zeit: wie viele mitzählen, wie viele die konforme Stufe haben, wie viele überall online sind
 chart-course-subject-of = { $name } über die Zeit: Leistungen, konforme und überall online
 chart-course-since = Überall online: { $figure } Leistungen, ein Jahr zuvor { $before }
+chart-course-since-of = { $name }: { $figure } Leistungen überall online, ein Jahr zuvor { $before }
+chart-course-now-of = { $name }: { $figure } Leistungen überall online
 chart-course-now = Überall online: { $figure } Leistungen
 chart-as-of = Stichtag { $date }
 chart-provisional = vorläufig
@@ -84,8 +86,11 @@ column-everywhere-on = überall online am { $date }
 
 ## Coverage of one service
 
-chart-coverage = Angeboten von { $figure } ({ $level })
-chart-coverage-unknown = Wie viele Stellen sie auf der heutigen Stufe anbieten, ist nicht gemeldet
+chart-coverage = { $count ->
+    [one] { $title }: { $figure } bietet die Leistung an ({ $level })
+   *[other] { $title }: { $figure } bieten die Leistung an ({ $level })
+}
+chart-coverage-unknown = { $title }: Wie viele Stellen sie auf der heutigen Stufe anbieten, ist nicht gemeldet
 chart-coverage-subject = { $title }: wie viele der zuständigen Stellen die Leistung auf der gemeldeten Stufe anbieten
 chart-coverage-caption = { $title }: Verbreitung nach Stichtag der Meldung
 chart-coverage-rest = bieten sie nicht auf dieser Stufe an

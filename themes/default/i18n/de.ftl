@@ -98,7 +98,6 @@ more_lists = Meldungen nach
 
 ## Course and method
 
-ministries_compared = Die Ressorts im Vergleich
 targets = Ziele
 targets_other = Nicht vergleichbar und deshalb nicht eingezeichnet
 source_prefix = Quelle:
@@ -238,6 +237,8 @@ download-build-about = Stichtag, Zeitpunkt und Version des Programms
 download-checksums = Prüfsummen
 download-checksums-about = SHA-256-Werte aller Dateien dieser Website
 title-accessibility = Erklärung zur Barrierefreiheit
+one-lebenslage = Lebenslage
+one-unternehmenslage = Unternehmenslage
 kind-lebenslage = Lebenslagen
 kind-unternehmenslage = Unternehmenslagen
 stale-after = Als alt gilt ein Stand, der am Stichtag mehr als { $n } Tage zurückliegt.
@@ -390,6 +391,7 @@ status-planned = geplant
 status-in_progress = in Arbeit
 status-online = online
 status-unknown = nicht gemeldet
+coverage-short = { $n } von { $of } Stellen
 coverage-figure = { $n } von { $of } zuständigen Stellen
 parts-figure = { $n } von { $of } Einzelleistungen konform
 outside-not-yet = Ab { $date } im Katalog, zählt noch nicht mit

@@ -15,10 +15,12 @@ column-total = all
 column-everywhere = online everywhere
 column-date = Day
 chart-source = Source: reports of the ministries, reference date { $date }
-chart-no-services = no services
+chart_no_services = no services
 chart-course-subject = All services over time: how many count, how many have reached the conform level, how many are online everywhere
 chart-course-subject-of = { $name } over time: services, conform ones and those online everywhere
 chart-course-since = Online everywhere: { $figure } services, a year earlier { $before }
+chart-course-since-of = { $name }: { $figure } services online everywhere, a year earlier { $before }
+chart-course-now-of = { $name }: { $figure } services online everywhere
 chart-course-now = Online everywhere: { $figure } services
 chart-as-of = Reference date { $date }
 chart-provisional = provisional
@@ -84,8 +86,11 @@ column-everywhere-on = online everywhere on { $date }
 
 ## Coverage of one service
 
-chart-coverage = Offered by { $figure } ({ $level })
-chart-coverage-unknown = How many bodies offer it at today’s level has not been reported
+chart-coverage = { $count ->
+    [one] { $title }: { $figure } offers the service ({ $level })
+   *[other] { $title }: { $figure } offer the service ({ $level })
+}
+chart-coverage-unknown = { $title }: how many bodies offer it at today’s level has not been reported
 chart-coverage-subject = { $title }: how many of the responsible bodies offer the service at the reported level
 chart-coverage-caption = { $title }: coverage by reference date of the report
 chart-coverage-rest = do not offer it at this level

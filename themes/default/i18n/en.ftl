@@ -97,7 +97,6 @@ more_lists = News by
 
 ## Course and method
 
-ministries_compared = The ministries compared
 targets = Targets
 targets_other = Not comparable, and therefore not drawn
 source_prefix = Source:
@@ -237,6 +236,8 @@ download-build-about = reference date, time and version of the program
 download-checksums = Checksums
 download-checksums-about = SHA-256 values of all files of this website
 title-accessibility = Accessibility statement
+one-lebenslage = Life event of citizens
+one-unternehmenslage = Life event of businesses
 kind-lebenslage = Life events
 kind-unternehmenslage = Business events
 stale-after = A state counts as old when it lies more than { $n } days before the reference date.
@@ -389,6 +390,7 @@ status-planned = planned
 status-in_progress = in progress
 status-online = online
 status-unknown = not reported
+coverage-short = { $n } of { $of } bodies
 coverage-figure = { $n } of { $of } responsible bodies
 parts-figure = { $n } of { $of } individual services conform
 outside-not-yet = In the catalogue from { $date }, does not count yet

@@ -178,8 +178,15 @@ unknown-chart = Ein Diagramm „{ $value }“ gibt es nicht.
         ihr Name:
 
         {"    {{"} chart(id="maturity-by-ministry") {"}}"}      Reifegrade nach Ressort
+        {"    {{"} chart(id="maturity-by-topic") {"}}"}         Reifegrade nach Themenfeld
         {"    {{"} chart(id="course") {"}}"}                    Verlauf über die Zeit
         {"    {{"} chart(id="course", ministry="sm") {"}}"}     Verlauf eines Ressorts
+        {"    {{"} chart(id="course-by-ministry") {"}}"}        alle Ressorts nebeneinander
+        {"    {{"} chart(id="teams") {"}}"}                     wer wem hilft
+        {"    {{"} chart(id="posts") {"}}"}                     Stellen der Projektteams
+        {"    {{"} chart(id="indicator-desi-rang") {"}}"}       eine Zahl aus „data/indicators.yaml“
+
+        Die letzten drei gibt es nur, wenn Teams oder solche Zahlen eingetragen sind.
 
         Eigene Bilder fügen Sie so ein, mit der Datei im selben Ordner:
 

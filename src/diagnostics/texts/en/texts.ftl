@@ -176,8 +176,15 @@ unknown-chart = There is no chart “{ $value }”.
         A text can show charts that the program draws from the data. It names them:
 
         {"    {{"} chart(id="maturity-by-ministry") {"}}"}      maturity by ministry
+        {"    {{"} chart(id="maturity-by-topic") {"}}"}         maturity by topic
         {"    {{"} chart(id="course") {"}}"}                    course over time
         {"    {{"} chart(id="course", ministry="sm") {"}}"}     course of one ministry
+        {"    {{"} chart(id="course-by-ministry") {"}}"}        all ministries side by side
+        {"    {{"} chart(id="teams") {"}}"}                     who helps whom
+        {"    {{"} chart(id="posts") {"}}"}                     posts of the project teams
+        {"    {{"} chart(id="indicator-desi-rang") {"}}"}       a figure of “data/indicators.yaml”
+
+        The last three are there only if teams or such figures have been entered.
 
         Pictures of your own are put in like this, with the file in the same folder:
 
