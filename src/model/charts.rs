@@ -3,7 +3,7 @@
 
 //! Which charts there are, and what they are called in addresses and in texts.
 
-use super::report::{Indicator, Ministry, Service, Team};
+use super::report::{Indicator, Ministry, Report, Service, Team};
 use super::table::{Ix, Table};
 use jiff::civil::Date;
 
@@ -64,6 +64,13 @@ pub struct Subjects<'a> {
     pub teams: &'a [Team],
     /// Outside figures.
     pub indicators: &'a [Indicator],
+}
+
+impl<'a> From<&'a Report> for Subjects<'a> {
+    fn from(report: &'a Report) -> Self {
+        let Report { ministries, services, teams, indicators, .. } = report;
+        Self { ministries, services, teams, indicators }
+    }
 }
 
 impl Subjects<'_> {

@@ -18,6 +18,7 @@ use super::press::Press;
 use super::view::chart::{Chart, Key, Table};
 use super::view::{Html, Link};
 use crate::model::address::{ChartFormat, ChartId};
+use crate::model::charts::Subjects;
 
 /// Everything about a chart that its forms share.
 struct Scene<'a> {
@@ -96,7 +97,7 @@ pub fn downloads(press: Press<'_>, id: ChartId) -> Vec<Link> {
 
 /// The name of a chart in addresses and ids.
 fn name(press: Press<'_>, id: ChartId) -> String {
-    press.report.subjects().name(id)
+    Subjects::from(press.report).name(id)
 }
 
 /// The chart as a file of its own.

@@ -16,6 +16,7 @@ mod scan;
 pub mod site;
 mod theme;
 mod view;
+mod wording;
 mod words;
 
 pub use site::{Body, Digest, Digests, OutputPath, Rendered, Seal, Site};

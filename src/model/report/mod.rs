@@ -27,7 +27,6 @@ pub use texts::{
 };
 
 use super::address::Addresses;
-use super::charts::Subjects;
 use super::table::{Ix, Table};
 use super::timeline::Timeline;
 use crate::diagnostics::FileName;
@@ -92,17 +91,6 @@ impl Report {
     #[must_use]
     pub fn last_day(&self) -> Date {
         self.site.last_day(self.as_of, self.today)
-    }
-
-    /// What charts can be about.
-    #[must_use]
-    pub fn subjects(&self) -> Subjects<'_> {
-        Subjects {
-            ministries: &self.ministries,
-            services: &self.services,
-            teams: &self.teams,
-            indicators: &self.indicators,
-        }
     }
 }
 

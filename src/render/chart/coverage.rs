@@ -9,9 +9,9 @@ use crate::model::report::Service;
 use crate::model::table::Ix;
 use crate::progress::{Spread, spread};
 use crate::render::charts::{BarRow, Bars, Paint, Segment, bars};
-use crate::render::pages::services::{coverage, paint};
 use crate::render::press::Press;
 use crate::render::view::chart::{Row, Table};
+use crate::render::wording::{coverage, paint};
 
 pub(super) fn scene(press: Press<'_>, service: Ix<Service>) -> Scene<'_> {
     // The newest first, as in the list of reports below.

@@ -8,9 +8,9 @@ use crate::model::address::ChartId;
 use crate::model::report::Team;
 use crate::progress::{self, Posts, all_posts};
 use crate::render::charts::{BarRow, Bars, Paint, Segment, Support, Supports, bars, supports};
-use crate::render::pages::organisation;
 use crate::render::press::Press;
 use crate::render::view::chart::{Row, Table};
+use crate::render::wording;
 
 /// The teams at the Stichtag, those that help all others last.
 fn teams(press: Press<'_>) -> Vec<&Team> {
@@ -26,7 +26,7 @@ pub(super) fn scene(press: Press<'_>) -> Scene<'_> {
     let teams = teams(press);
     let row = |team: &&Team| Support {
         name: team.name.clone(),
-        note: organisation::posts(press, team),
+        note: wording::posts(press, team),
         shared: team.is_pool,
         helped: team
             .supports

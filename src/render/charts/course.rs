@@ -7,21 +7,18 @@
 
 use super::backend::{Shape, key};
 use super::frame::Frame;
+use super::line::{self, Painted, Plot};
 use super::notes;
 use super::place;
 use super::plan::Plan;
 use super::scale::Scale;
 use super::svg::{Canvas, Words};
-use super::trace::{Trace, day};
+use super::trace::day;
 use super::width::shorten;
 use super::{Caption, Course, Form};
 use plotters::coord::Shift;
 use plotters::coord::cartesian::{Cartesian2d, MeshLine};
-use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
-use std::convert::Infallible;
-
-type Painted = Result<(), DrawingAreaErrorKind<Infallible>>;
-type Plot<'c> = DrawingArea<Canvas<'c>, Cartesian2d<Scale, Scale>>;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
 
 /// Draws a burn-up.
 #[must_use]
@@ -53,7 +50,7 @@ fn paint(root: &DrawingArea<Canvas<'_>, Shift>, course: &Course, plan: &Plan<'_>
         }
     })?;
     for end in &plan.ends {
-        draw_line(&plot, end)?;
+        line::draw(&plot, end, true)?;
     }
     draw_all(root, |canvas| {
         let notes = plan.words(course);
@@ -103,40 +100,4 @@ fn labels(canvas: &mut Canvas<'_>, course: &Course, plan: &Plan<'_>) {
         inside.map(|(date, label)| (plan.at((day(*date), 0)).0, label.as_str())).collect();
     ticks.sort_by_key(|tick| tick.0);
     place::ticks(canvas, &ticks, plan.y.0 + 200, plan.form);
-}
-
-fn draw_line(plot: &Plot<'_>, end: &notes::End<'_>) -> Painted {
-    let Trace { pieces, end: last } = &end.trace;
-    let corners = pieces.iter().flat_map(|piece| &piece.corners);
-    plot.draw(&Shape {
-        points: corners.chain([last]).copied().collect(),
-        pen: |canvas: &mut Canvas<'_>, points: &[(i32, i32)]| {
-            canvas.open(&end.line.label);
-            let mut rest = points;
-            for piece in pieces {
-                let (own, others) = rest.split_at(piece.corners.len().min(rest.len()));
-                rest = others;
-                let dashes = if piece.provisional { "5 3" } else { "" };
-                canvas.path(end.classes.0, &cut(own, piece.cut), end.thick, dashes);
-            }
-            if let Some(last) = rest.last() {
-                canvas.dot(end.classes.1, *last, 20 + end.thick / 2);
-            }
-            canvas.close();
-        },
-    })
-}
-
-/// Ends at a break keep a distance from it: a line of the same value would not look cut else.
-fn cut(points: &[(i32, i32)], (before, behind): (bool, bool)) -> Vec<(i32, i32)> {
-    let mut points = points.to_vec();
-    let wide = points.last().map_or(0, |last| last.0) - points.first().map_or(0, |first| first.0);
-    let gap = 30.min(wide / 4);
-    if let (true, Some(first)) = (before, points.first_mut()) {
-        first.0 += gap;
-    }
-    if let (true, Some(last)) = (behind, points.last_mut()) {
-        last.0 -= gap;
-    }
-    points
 }

@@ -17,6 +17,7 @@ mod course;
 mod dots;
 mod flags;
 mod frame;
+mod line;
 mod multiples;
 mod notes;
 mod palette;

@@ -7,6 +7,7 @@
 
 use super::backend::{Shape, key};
 use super::frame::Frame;
+use super::line::{self, Painted, Plot};
 use super::notes::End;
 use super::place;
 use super::scale::Scale;
@@ -18,11 +19,7 @@ use jiff::civil::Date;
 use plotters::coord::Shift;
 use plotters::coord::cartesian::{Cartesian2d, MeshLine};
 use plotters::coord::ranged1d::Ranged;
-use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
-use std::convert::Infallible;
-
-type Painted = Result<(), DrawingAreaErrorKind<Infallible>>;
-type Plot<'c> = DrawingArea<Canvas<'c>, Cartesian2d<Scale, Scale>>;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
 
 /// Small multiples.
 #[derive(Debug, Clone)]
@@ -226,21 +223,8 @@ fn words(
 fn draw_line(plot: &Plot<'_>, line: &Line, data: &Multiples, plan: &Plan) -> Painted {
     let axis = (plan.days.min, plan.days.max);
     let cuts: Vec<i64> = data.breaks.iter().map(|date| day(*date)).collect();
-    let Some(trace) = trace(&line.points, &cuts, axis, day(data.as_of)) else { return Ok(()) };
-    let end = End::new(line, trace, plan.form);
-    let corners = end.trace.pieces.iter().flat_map(|piece| &piece.corners);
-    plot.draw(&Shape {
-        points: corners.copied().collect(),
-        pen: |canvas: &mut Canvas<'_>, points: &[(i32, i32)]| {
-            canvas.open(&line.label);
-            let mut rest = points;
-            for piece in &end.trace.pieces {
-                let (own, others) = rest.split_at(piece.corners.len().min(rest.len()));
-                rest = others;
-                let dashes = if piece.provisional { "5 3" } else { "" };
-                canvas.path(end.classes.0, own, end.thick, dashes);
-            }
-            canvas.close();
-        },
-    })
+    match trace(&line.points, &cuts, axis, day(data.as_of)) {
+        Some(trace) => line::draw(plot, &End::new(line, trace, plan.form), false),
+        None => Ok(()),
+    }
 }

@@ -4,13 +4,13 @@
 //! Project teams, and figures that others publish.
 
 use super::Page;
-use super::organisation::posts;
 use crate::model::address::ChartId;
 use crate::model::report::{Indicator, Source, Team};
 use crate::render::chart::chart;
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::organisation::{self, Indicators, TeamItem, TeamsPage};
+use crate::render::wording::posts;
 
 /// `/projektstruktur/`
 pub(in crate::render) fn teams(press: Press<'_>) -> Page {

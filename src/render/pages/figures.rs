@@ -4,7 +4,6 @@
 //! Home page and course.
 
 use super::Page;
-use super::services::coverage;
 use crate::model::address::ChartId;
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::{Target, TargetMeasure};
@@ -15,6 +14,7 @@ use crate::render::view::Link;
 use crate::render::view::figures::{
     self, Change, Changes, CoursePage, Home, Unreported, UnreportedBy,
 };
+use crate::render::wording::coverage;
 
 /// Changes that the home page shows.
 const CHANGES: usize = 6;

@@ -10,11 +10,11 @@ use crate::model::measure::{Measure, Scope};
 use crate::model::report::{Ministry, Team as TeamRecord};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
-use crate::progress;
 use crate::render::chart::chart;
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::organisation::{Ministries, MinistryItem, MinistryPage, Team};
+use crate::render::wording::posts;
 
 /// News items on a ministry's page.
 const NEWS: usize = 5;
@@ -112,22 +112,4 @@ fn teams(press: Press<'_>, ix: Ix<Ministry>) -> Vec<Team> {
     let is_there = |team: &&TeamRecord| team.supports.contains(&ix) && team.is_there(as_of);
     let teams = press.report.teams.iter().filter(is_there);
     teams.map(|team| Team { name: team.name.clone(), posts: posts(press, team) }).collect()
-}
-
-/// Planned and filled posts of a team in words.
-pub(in crate::render) fn posts(press: Press<'_>, team: &TeamRecord) -> String {
-    let posts = progress::posts(team, press.figures.as_of);
-    let of = press.words().number(posts.planned);
-    match posts.filled {
-        Some((filled, date)) => {
-            let (n, date) = (press.words().number(filled), press.date(date));
-            press.say(
-                "posts-filled",
-                &[("n", (&n).into()), ("of", (&of).into()), ("date", (&date).into())],
-            )
-        }
-        None => {
-            press.say("posts-planned", &[("count", posts.planned.into()), ("of", (&of).into())])
-        }
-    }
 }

@@ -3,7 +3,7 @@
 
 //! One service: the citizen's answer first, then what it rests on.
 
-use super::services::{coverage, outside, paint, status};
+use super::services::outside;
 use super::{Page, timeline};
 use crate::diagnostics::Diagnostic;
 use crate::model::address::ChartId;
@@ -17,6 +17,7 @@ use crate::render::prose;
 use crate::render::view::Link;
 use crate::render::view::chart::Chart;
 use crate::render::view::service::{Fact, ServicePage, StateView};
+use crate::render::wording::{coverage, paint, status};
 
 /// `/leistungen/<id>/`
 pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Result<Page, Diagnostic> {

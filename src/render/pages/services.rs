@@ -5,14 +5,14 @@
 
 use super::Page;
 use crate::model::address::SERVICES_PER_PAGE;
-use crate::model::report::{Coverage, Executor, Service, Status};
+use crate::model::report::{Executor, Service};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
 use crate::progress::Standing;
-use crate::render::charts::Paint;
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::service::{ServiceRow, Services};
+use crate::render::wording::{in_words, paint, status};
 
 /// `/leistungen/` and its further pages.
 pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {
@@ -70,33 +70,6 @@ pub(in crate::render) fn row(press: Press<'_>, ix: Ix<Service>) -> ServiceRow {
         status: status(press, reported.status),
         outside: outside(press, ix, standing),
     }
-}
-
-/// The colour of a state: the same as in the charts.
-pub(in crate::render) fn paint(press: Press<'_>, standing: &Standing) -> Paint {
-    let reported = &standing.state.reported;
-    match reported.maturity.zip(reported.model) {
-        _ if standing.state.listing != Listing::Listed => Paint::Unknown,
-        _ if standing.everywhere => Paint::Everywhere,
-        _ if standing.conform => Paint::Conform,
-        Some((level, model)) => Paint::Step(press.report.models[model].steps_below(level)),
-        None => Paint::Unknown,
-    }
-}
-
-/// "4 von 23 zuständigen Stellen"
-pub(in crate::render) fn coverage(press: Press<'_>, coverage: Coverage) -> String {
-    in_words(press, "coverage-figure", coverage)
-}
-
-fn in_words(press: Press<'_>, key: &str, coverage: Coverage) -> String {
-    let (n, of) =
-        (press.words().number(coverage.offered), press.words().number(coverage.responsible));
-    press.say(key, &[("n", (&n).into()), ("of", (&of).into())])
-}
-
-pub(in crate::render) fn status(press: Press<'_>, status: Option<Status>) -> String {
-    press.say(&format!("status-{}", status.map_or("unknown", Status::as_str)), &[])
 }
 
 /// Why a service is not counted; `None` if it is.

@@ -3,11 +3,11 @@
 
 //! What was reported of a service, newest first.
 
-use super::services::{coverage, status};
 use crate::model::report::{Observation, Service};
 use crate::model::state::{Reported, observations};
 use crate::render::press::Press;
 use crate::render::view::service::Event;
+use crate::render::wording::{coverage, status};
 use jiff::civil::Date;
 use std::cmp::Ordering;
 
