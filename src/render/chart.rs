@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 //! A chart with its message, key, table and downloads; which chart says what is in the files
-//! below, how it is drawn in `charts`.
+//! below, how it is drawn in `drawing`.
 
 mod course;
 mod coverage;
@@ -13,7 +13,7 @@ mod teams;
 
 pub(super) use course::is_drawn;
 
-use super::charts::{Caption, Form, Paint};
+use super::drawing::{Caption, Form, Paint};
 use super::press::Press;
 use super::view::chart::{Chart, Key, Table};
 use super::view::{Html, Link};

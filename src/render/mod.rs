@@ -7,8 +7,8 @@
 //! nothing is rendered before somebody asks for a body.
 
 mod chart;
-mod charts;
 mod data;
+mod drawing;
 mod pages;
 mod press;
 mod prose;

@@ -3,7 +3,7 @@
 
 //! The theme at work: templates compiled, words read, the style sheet put together.
 
-use super::charts;
+use super::drawing;
 use super::words::Words;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::load::{BUILTIN, ThemeFiles};
@@ -83,7 +83,7 @@ impl Theme {
         let bytes =
             self.files.assets.get(name).map(|asset| asset.bytes.clone()).unwrap_or_default();
         if name == STYLESHEET {
-            let mut css = charts::css().into_bytes();
+            let mut css = drawing::css().into_bytes();
             css.extend_from_slice(&bytes);
             return css.into();
         }

@@ -3,7 +3,7 @@
 
 //! States and posts in words and colours, as pages and charts both show them.
 
-use super::charts::Paint;
+use super::drawing::Paint;
 use super::press::Press;
 use crate::model::report::{Coverage, Status, Team};
 use crate::model::state::Listing;

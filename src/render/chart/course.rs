@@ -9,7 +9,7 @@ use crate::model::measure::{Measure, Scope};
 use crate::model::report::{Ministry, Target, TargetMeasure};
 use crate::model::table::Ix;
 use crate::progress::{Move, Point};
-use crate::render::charts::{Course, Line, TargetMark, course};
+use crate::render::drawing::{Course, Line, TargetMark, course};
 use crate::render::press::Press;
 use crate::render::view::chart::{Row, Table};
 use jiff::Span;

@@ -8,7 +8,7 @@ use crate::model::address::ChartId;
 use crate::model::report::Service;
 use crate::model::table::Ix;
 use crate::progress::{Spread, spread};
-use crate::render::charts::{BarRow, Bars, Paint, Segment, bars};
+use crate::render::drawing::{BarRow, Bars, Paint, Segment, bars};
 use crate::render::press::Press;
 use crate::render::view::chart::{Row, Table};
 use crate::render::wording::{coverage, paint};

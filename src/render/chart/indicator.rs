@@ -7,7 +7,7 @@
 use super::{Scene, is_open};
 use crate::model::address::ChartId;
 use crate::model::report::{Better, Indicator, IndicatorPoint};
-use crate::render::charts::{Dot, Dots, dots};
+use crate::render::drawing::{Dot, Dots, dots};
 use crate::render::press::Press;
 use crate::render::view::chart::{Row, Table};
 

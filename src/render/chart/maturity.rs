@@ -10,7 +10,7 @@ use crate::model::measure::{Measure, Scope};
 use crate::model::report::Model;
 use crate::model::table::Ix;
 use crate::progress::{Ranking, Share, Tally};
-use crate::render::charts::{BarRow, Bars, Paint, Segment, bars};
+use crate::render::drawing::{BarRow, Bars, Paint, Segment, bars};
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::chart::{Row, Table};

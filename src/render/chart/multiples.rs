@@ -8,7 +8,7 @@ use super::{Scene, is_open};
 use crate::model::address::ChartId;
 use crate::model::measure::Scope;
 use crate::progress::{Point, Share, Year, Years};
-use crate::render::charts::{Line, Multiples, Paint, Panel, multiples};
+use crate::render::drawing::{Line, Multiples, Paint, Panel, multiples};
 use crate::render::press::Press;
 use crate::render::view::chart::{Row, Table};
 use jiff::civil::Date;

@@ -7,7 +7,7 @@ use super::{Scene, is_open};
 use crate::model::address::ChartId;
 use crate::model::report::Team;
 use crate::progress::{self, Posts, all_posts};
-use crate::render::charts::{BarRow, Bars, Paint, Segment, Support, Supports, bars, supports};
+use crate::render::drawing::{BarRow, Bars, Paint, Segment, Support, Supports, bars, supports};
 use crate::render::press::Press;
 use crate::render::view::chart::{Row, Table};
 use crate::render::wording;
