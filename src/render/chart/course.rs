@@ -26,7 +26,8 @@ pub(super) fn scene(press: Press<'_>, ministry: Option<Ix<Ministry>>) -> Scene<'
         None => press.say(key, &[]),
     };
     let drawn = drawn(press, &points, ministry);
-    let notes = drawn.marks.iter().map(|(date, text)| {
+    let moves = ministry.map_or_else(Vec::new, |ix| moved(press, ix, ""));
+    let notes = moves.iter().map(|(date, text)| {
         press.say("chart-moved", &[("date", (&press.date(*date)).into()), ("text", text.into())])
     });
     Scene {
@@ -82,7 +83,7 @@ fn drawn(press: Press<'_>, points: &[Point], ministry: Option<Ix<Ministry>>) -> 
         ],
         targets,
         breaks: breaks(press, from, newest),
-        marks: ministry.map_or_else(Vec::new, |ix| moved(press, ix, newest.max(as_of))),
+        marks: ministry.map_or_else(Vec::new, |ix| moved(press, ix, "-short")),
         ticks: ticks(press, from, to),
         values: values(press, top),
         top,
@@ -90,18 +91,18 @@ fn drawn(press: Press<'_>, points: &[Point], ministry: Option<Ix<Ministry>>) -> 
     }
 }
 
-/// Days on which a ministry took services over or gave some away.
-fn moved(press: Press<'_>, ministry: Ix<Ministry>, to: Date) -> Vec<(Date, String)> {
+/// Days on which a ministry took services over or gave some away; `ending` chooses the words.
+fn moved(press: Press<'_>, ministry: Ix<Ministry>, ending: &str) -> Vec<(Date, String)> {
     let moves = press.figures.moves.get(&ministry).into_iter().flatten();
     let words = |key: &str, count: u32| {
-        let n = press.words().number(count);
-        (count > 0).then(|| press.say(key, &[("count", count.into()), ("n", (&n).into())]))
+        let (key, n) = (format!("{key}{ending}"), press.words().number(count));
+        (count > 0).then(|| press.say(&key, &[("count", count.into()), ("n", (&n).into())]))
     };
     let text = |one: &Move| {
         let parts = [words("chart-came", one.came), words("chart-went", one.went)];
         press.list(&parts.into_iter().flatten().collect::<Vec<_>>())
     };
-    moves.filter(|one| one.date <= to).map(|one| (one.date, text(one))).collect()
+    moves.map(|one| (one.date, text(one))).collect()
 }
 
 /// Targets that count what a line of the chart counts.

@@ -161,7 +161,7 @@ pub fn at_targets(
     taken.extend(around(marks));
     let mut notes = Vec::new();
     for (target, mark) in targets.iter().zip(marks) {
-        let words = wrap(&target.label, (room.2 - room.0) / 2, 130, false, 3);
+        let words = wrap(&target.label, (room.2 - room.0) * 3 / 5, 130, false, 3);
         let places = places(*mark, (widest(&words, false), height(&words)), room);
         let free = |place: &&(Area, _)| {
             room.holds(place.0) && !taken.iter().any(|other| other.meets(place.0))

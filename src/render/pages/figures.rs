@@ -7,14 +7,15 @@ use super::Page;
 use crate::model::address::ChartId;
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::{Target, TargetMeasure};
-use crate::progress;
+use crate::progress::{self, Tally};
 use crate::render::chart::{chart, is_drawn};
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::figures::{
-    self, Change, Changes, CoursePage, Home, Unreported, UnreportedBy,
+    self, Behind, Change, Changes, CoursePage, Home, ShortLink, Unreported, UnreportedBy,
 };
 use crate::render::wording::coverage;
+use crate::render::words::Arg;
 
 /// Changes that the home page shows.
 const CHANGES: usize = 6;
@@ -29,6 +30,8 @@ pub(in crate::render) fn home(press: Press<'_>) -> Page {
     head.description.clone_from(&summary.sentence);
     let view = Home {
         summary,
+        behind: behind(press),
+        newest: press.report.news.first().map(|item| press.teaser(item)),
         chart: chart(press, ChartId::MaturityByMinistry),
         changes: changes(press),
         unreported: unreported(press),
@@ -42,6 +45,24 @@ pub(in crate::render) fn home(press: Press<'_>) -> Page {
     Page::new("home.html", head, &view)
 }
 
+/// Ministries that lead services of which none is online everywhere, in the order of the data.
+fn behind(press: Press<'_>) -> Behind {
+    let ranking = press.figures.now.ranking(|scope| matches!(scope, Scope::Ministry(_)));
+    let n = press.words().number(ranking.without);
+    let link = |(scope, tally): &(Scope, &Tally)| match scope {
+        Scope::Ministry(ix) if tally.count(Measure::Everywhere) == 0 => {
+            let Link { title, href } = press.ministry(*ix);
+            Some(ShortLink { short: press.report.ministries[*ix].short.clone(), title, href })
+        }
+        _ => None,
+    };
+    let args: &[(&'static str, Arg<'_>)] = &[("count", ranking.without.into()), ("n", (&n).into())];
+    Behind {
+        sentence: press.say("behind-sentence", args),
+        ministries: ranking.rows.iter().filter_map(link).collect(),
+    }
+}
+
 fn changes(press: Press<'_>) -> Changes {
     let figures = press.figures;
     let (from, to) = (press.date(figures.changes_from), press.date(figures.as_of));
@@ -49,6 +70,7 @@ fn changes(press: Press<'_>) -> Changes {
     let count = press.words().number(n);
     Changes {
         period: press.say("changes-period", &[("from", (&from).into()), ("to", (&to).into())]),
+        short: press.say("changes-short", &[("count", n.into()), ("n", (&count).into())]),
         sentence: press.say("changes-sentence", &[("count", n.into()), ("n", (&count).into())]),
         items: figures.changes.iter().take(CHANGES).map(|one| change(press, one)).collect(),
     }

@@ -45,6 +45,10 @@ pub struct Summary {
 pub struct Home {
     /// The figures of the whole site.
     pub summary: Summary,
+    /// Whose turn it is.
+    pub behind: Behind,
+    /// The newest item.
+    pub newest: Option<Teaser>,
     /// Maturity by ministry.
     pub chart: Chart,
     /// What changed lately.
@@ -59,11 +63,33 @@ pub struct Home {
     pub all_services: Link,
 }
 
+/// Ministries of which nothing is online everywhere.
+#[derive(Debug, Clone, Serialize)]
+pub struct Behind {
+    /// How many there are, as the start of the list.
+    pub sentence: String,
+    /// Them, with short forms for the eye.
+    pub ministries: Vec<ShortLink>,
+}
+
+/// A link with a short form.
+#[derive(Debug, Clone, Serialize)]
+pub struct ShortLink {
+    /// What is seen.
+    pub short: String,
+    /// What is read out.
+    pub title: String,
+    /// Address.
+    pub href: String,
+}
+
 /// What changed between two days.
 #[derive(Debug, Clone, Serialize)]
 pub struct Changes {
     /// Such as "31. Dezember 2019 bis 30. Juni 2020".
     pub period: String,
+    /// How many services changed.
+    pub short: String,
     /// What counts as a change here, and how many there are.
     pub sentence: String,
     /// At most six, the largest steps first.

@@ -63,6 +63,8 @@ chart-maturity-behind-topic = { $count ->
 ## Course of a ministry, and of all side by side
 
 chart-moved = { $date }: { $text }. Das ist ein Wechsel der Zuständigkeit, kein Fortschritt und kein Rückschritt.
+chart-came-short = { $n } übernommen
+chart-went-short = { $n } abgegeben
 chart-came = { $count ->
     [one] eine Leistung übernommen
    *[other] { $n } Leistungen übernommen

@@ -28,6 +28,9 @@ downloads = Herunterladen
 
 # \u00AD: where the long word may break on a narrow screen
 home_question = Wie weit sind die Verwaltungs{"\u00AD"}leistungen online?
+behind = Wer ist am Zug?
+more_changes = Die größten Schritte
+newest = Neueste Meldung
 changes = Was hat sich geändert?
 news = Aktuelles
 all_news = Alle Meldungen
@@ -319,6 +322,16 @@ figure-provisional = { $figure } [vorläufig, Stand { $date }]
 ## Home page
 
 all-services = Alle Leistungen
+behind-sentence = { $count ->
+    [0] In jedem Ressort ist mindestens eine Leistung überall online.
+    [one] In einem Ressort ist noch keine Leistung überall online:
+   *[other] In { $n } Ressorts ist noch keine Leistung überall online:
+}
+changes-short = { $count ->
+    [0] In einem Jahr hat sich nichts geändert.
+    [one] In einem Jahr hat sich der Stand einer Leistung geändert.
+   *[other] In einem Jahr hat sich der Stand von { $n } Leistungen geändert.
+}
 changes-period = { $from } bis { $to }
 changes-sentence = { $count ->
     [0] In diesem Jahr hat sich an keiner Leistung etwas geändert.

@@ -63,6 +63,8 @@ chart-maturity-behind-topic = { $count ->
 ## Course of a ministry, and of all side by side
 
 chart-moved = { $date }: { $text }. This is a change of responsibility, neither progress nor a step back.
+chart-came-short = { $n } taken over
+chart-went-short = { $n } handed over
 chart-came = { $count ->
     [one] one service taken over
    *[other] { $n } services taken over

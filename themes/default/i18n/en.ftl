@@ -27,6 +27,9 @@ downloads = Downloads
 ## Home page
 
 home_question = How many public services can be used online?
+behind = Whose turn is it?
+more_changes = The largest steps
+newest = Latest news
 changes = What has changed?
 news = News
 all_news = All news
@@ -318,6 +321,16 @@ figure-provisional = { $figure } [provisional, as of { $date }]
 ## Home page
 
 all-services = All services
+behind-sentence = { $count ->
+    [0] Every ministry has at least one service online everywhere.
+    [one] One ministry has no service online everywhere yet:
+   *[other] { $n } ministries have no service online everywhere yet:
+}
+changes-short = { $count ->
+    [0] Nothing has changed within a year.
+    [one] The state of one service has changed within a year.
+   *[other] The state of { $n } services has changed within a year.
+}
 changes-period = { $from } to { $to }
 changes-sentence = { $count ->
     [0] Nothing changed for any service in this year.
