@@ -17,6 +17,7 @@ mod command;
 mod counting;
 mod embargo;
 mod golden;
+mod history;
 mod hostile;
 mod house;
 mod numbers;

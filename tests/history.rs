@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What is told of the time before the Stichtag: moves between ministries, spread, a year's
+//! difference; and lists of news that have something in common.
+
+use crate::support::html::{charts, unescape};
+use crate::support::{Built, NOW, Site, example, figures, pages};
+use fortschritt::progress::{Move, spread};
+use jiff::civil::date;
+
+const SERVICES: &str = "data/services/alle.yaml";
+
+/// Moves of a ministry as (day, taken over, given away).
+fn moves(built: &Built, ministry: &str) -> Vec<Move> {
+    let ix = built.report.ministries.find(ministry).unwrap();
+    built.figures.moves.get(&ix).cloned().unwrap_or_default()
+}
+
+#[test]
+fn a_move_is_marked_at_both_ministries() {
+    let built = figures(&example(), NOW, None);
+    let day = date(2020, 1, 1);
+    assert_eq!(moves(&built, "im"), [Move { date: day, came: 1, went: 0 }]);
+    assert_eq!(moves(&built, "sm"), [Move { date: day, came: 0, went: 1 }]);
+    assert_eq!(moves(&built, "fm"), []);
+    let pages = pages(&example(), NOW);
+    let page = |path: &str| unescape(std::str::from_utf8(&pages[path]).unwrap());
+    assert!(page("ressorts/im/index.html").contains("1. Januar 2020: eine Leistung übernommen"));
+    assert!(page("ressorts/sm/index.html").contains("1. Januar 2020: eine Leistung abgegeben"));
+    assert!(page("daten/diagramme/course-of-im.svg").contains(">1 übernommen<"));
+}
+
+#[test]
+fn what_does_not_count_does_not_move() {
+    let site = Site::example();
+    let moved = "ministry: [{from: 2014-12-05, ministry: fm}, {from: 2020-02-01, ministry: sm}]";
+    // A service of the federation, and one that is gone by then.
+    site.replace(
+        SERVICES,
+        "ministry: fm, life_event: steuern, executed_by: bund",
+        &format!("{moved}, life_event: steuern, executed_by: bund"),
+    );
+    site.replace(
+        SERVICES,
+        "  title: Begrüßungsgeld\n  ministry: sm",
+        &format!("  title: Begrüßungsgeld\n  {moved}"),
+    );
+    let built = figures(site.root(), NOW, None);
+    assert_eq!(moves(&built, "fm"), []);
+    assert_eq!(moves(&built, "sm").len(), 1, "only that of the example");
+}
+
+#[test]
+fn spread_is_told_by_level_and_ends_with_the_last_report_of_it() {
+    let site = Site::example();
+    let last = "    - {date: 2020-05-31, status: online, maturity: 3, coverage: {offered: 4, responsible: 23}";
+    let earlier = "    - {date: 2019-12-31, maturity: 2, coverage: {offered: 2, responsible: 23}}\n    \
+                   - {date: 2020-01-31, status: in_progress}\n";
+    site.replace(SERVICES, last, &format!("{earlier}{last}"));
+    let told = |site: &Site| {
+        let built = figures(site.root(), NOW, None);
+        let service = built.report.services.find("elterngeld").unwrap();
+        let rows = spread(&built.report, service).into_iter();
+        rows.map(|one| (one.date, one.coverage.offered, one.standing.conform)).collect::<Vec<_>>()
+    };
+    let rows = [(date(2019, 12, 31), 2, false), (date(2020, 5, 31), 4, true)];
+    assert_eq!(told(&site), rows, "a report that repeats is no step");
+    // A new level without a word about coverage: what was known is told, and that it is old.
+    site.replace(
+        SERVICES,
+        "source: Ressortabfrage I/2020}\n",
+        "source: Ressortabfrage I/2020}\n    - {date: 2020-06-15, maturity: 4}\n",
+    );
+    assert_eq!(told(&site), rows);
+    let page = pages(site.root(), NOW).remove("leistungen/elterngeld/index.html").unwrap();
+    let page = String::from_utf8(page).unwrap();
+    let chart = charts(&page).into_iter().find(|chart| chart.name == "coverage-elterngeld");
+    assert!(chart.unwrap().message.ends_with("ist nicht gemeldet"));
+}
+
+#[test]
+fn a_year_ago_is_the_state_of_that_day() {
+    let built = figures(&example(), NOW, None);
+    let years = built.figures.years(&built.report);
+    let rows: Vec<(&str, Option<u32>, u32)> = years
+        .ministries
+        .iter()
+        .map(|year| {
+            let id = built.report.ministries[year.ministry].id.as_str();
+            (id, year.before.map(|point| point.everywhere), year.now.everywhere)
+        })
+        .collect();
+    // The tax notice fell back from level 3, everything else stayed.
+    assert_eq!(rows, [("fm", Some(2), 1), ("im", Some(1), 1), ("sm", Some(0), 0)]);
+    assert_eq!((years.more, years.fewer), (0, 1));
+}
+
+#[test]
+fn news_with_one_keyword_fill_a_list_of_pages() {
+    let site = Site::example();
+    for n in 1..=41 {
+        let keyword = if n % 2 == 0 { "Übergangs-Thema" } else { "übergangs thema" };
+        let text = format!(
+            "---\ntitle: Meldung {n}\nkind: report\ndate: 2019-{:02}-{:02}\nsection: Politik\n\
+             keywords: [{keyword}, \"???\"]\n---\n\nText.\n",
+            n % 12 + 1,
+            n % 28 + 1
+        );
+        site.write(&format!("content/news/meldung-{n}.md"), text);
+    }
+    let pages = pages(site.root(), NOW);
+    let folder = "aktuelles/stichwort/uebergangs-thema/";
+    let teasers = |path: &str| {
+        let html = String::from_utf8(pages[path].clone()).unwrap();
+        html.matches("class=\"teaser\"").count()
+    };
+    let list =
+        ["", "seite/2/", "seite/3/"].map(|page| teasers(&format!("{folder}{page}index.html")));
+    assert_eq!(list, [20, 20, 1]);
+    let lists: Vec<&String> =
+        pages.keys().filter(|path| path.starts_with("aktuelles/stichwort/")).collect();
+    let others = lists.iter().filter(|path| !path.starts_with(folder)).count();
+    assert_eq!(lists.len() - others, 3, "a word without letters has no list: {lists:?}");
+    assert_eq!(teasers("aktuelles/jahr/2019/seite/3/index.html"), 1);
+    assert_eq!(teasers("aktuelles/rubrik/politik/seite/3/index.html"), 1 + others_in_section());
+}
+
+/// The example's own items of that section.
+fn others_in_section() -> usize {
+    let item = example().join("content/news/2020-06-25-neue-strukturen.md");
+    usize::from(std::fs::read_to_string(item).unwrap().contains("section: Politik"))
+}
