@@ -142,6 +142,9 @@ fn maturity(chart: &Chart, said: &[u32], at: &str) {
     assert_eq!(bars.len(), rows.len(), "{at}: a bar for each row");
     let mut sums: Vec<(u32, u32)> =
         bars.values().map(|parts| (parts.iter().map(|part| part.0).sum(), parts[0].1)).collect();
+    let labels = drawn(&chart.svg, "text class=\"total\"").map(|text| numbers(&text));
+    let strict: Vec<Vec<u32>> = rows.iter().map(|(_, cells)| cells[..2].to_vec()).collect();
+    assert_eq!(labels.collect::<Vec<_>>(), strict, "{at}");
     let mut totals: Vec<(u32, u32)> = rows.iter().map(|(_, cells)| (cells[1], cells[1])).collect();
     sums.sort_unstable();
     totals.sort_unstable();

@@ -34,11 +34,12 @@ impl Figures {
     }
 
     /// Whether a share is there, in one of the scopes or, if there are none, in any.
-    fn has(&self, scopes: &[Scope], (n, of): (u32, u32), percent: Option<&str>) -> bool {
+    fn has(&self, scopes: &[Scope], share: &Share) -> bool {
         let rows = self.0.iter().filter(|(scope, _)| scopes.is_empty() || scopes.contains(scope));
-        rows.flat_map(|(_, rows)| rows).any(|row| {
-            (row.1, row.2) == (n, of)
-                && percent.is_none_or(|percent| row.3.as_deref() == Some(percent))
+        rows.flat_map(|(_, rows)| rows).any(|(measure, n, of, percent)| {
+            (*n, *of) == share.of
+                && share.percent.as_ref().is_none_or(|printed| percent.as_ref() == Some(printed))
+                && share.measure().is_none_or(|named| measure == named)
         })
     }
 
@@ -65,8 +66,29 @@ fn scope_of(path: &str) -> Option<Scope> {
     })
 }
 
-/// Every "n von N" in a line, with the percentage if one follows and the word behind.
-fn shares(text: &str) -> Vec<((u32, u32), Option<String>, String)> {
+/// "n von N" in a line, with the percentage if one follows, and the words behind.
+struct Share {
+    of: (u32, u32),
+    percent: Option<String>,
+    behind: String,
+}
+
+impl Share {
+    /// The measure, where the words behind name one.
+    fn measure(&self) -> Option<&'static str> {
+        let behind = self.behind.strip_prefix("Leistungen ").unwrap_or(&self.behind);
+        let named = [
+            ("überall online", "everywhere"),
+            ("irgendwo online", "somewhere"),
+            ("ab Stufe 3, gleich", "conform"),
+            ("ab Stufe 2, die", "loose"),
+        ];
+        named.into_iter().find(|(words, _)| behind.starts_with(words)).map(|(_, measure)| measure)
+    }
+}
+
+/// Every "n von N" in a line.
+fn shares(text: &str) -> Vec<Share> {
     let mut found = Vec::new();
     let parts: Vec<&str> = text.split(" von ").collect();
     for pair in parts.windows(2) {
@@ -80,9 +102,11 @@ fn shares(text: &str) -> Vec<((u32, u32), Option<String>, String)> {
         let percent = rest.strip_prefix('(').and_then(|rest| rest.split_once(')'));
         let percent = percent.filter(|(inside, _)| inside.ends_with('%'));
         let behind = percent.map_or(rest, |(_, behind)| behind).trim_start();
-        let share = (left.parse().unwrap(), right.parse().unwrap());
-        let word = before(behind, " ").to_owned();
-        found.push((share, percent.map(|(inside, _)| inside.to_owned()), word));
+        found.push(Share {
+            of: (left.parse().unwrap(), right.parse().unwrap()),
+            percent: percent.map(|(inside, _)| inside.to_owned()),
+            behind: behind.to_owned(),
+        });
     }
     found
 }
@@ -110,34 +134,37 @@ fn every_share_on_the_pages_is_in_the_open_data() {
     for (site, least) in sites {
         let pages = pages(site, "2026-01-01T12:00:00Z");
         let figures = Figures::of(&pages);
-        let (mut found, mut kinds) = (0, BTreeSet::new());
+        let (mut found, mut named, mut kinds) = (0, 0, BTreeSet::new());
         for (path, html) in html_pages(&pages) {
             if OTHER_PAGES.iter().any(|other| path.starts_with(other)) {
                 continue;
             }
             let html = without_coverage(html);
             for line in lines(&html) {
-                for (share, percent, unit) in shares(&line.text) {
-                    if OTHER_UNITS.contains(&unit.as_str()) || line.text.starts_with("Seite ") {
+                for share in shares(&line.text) {
+                    let unit = before(&share.behind, " ").trim_end_matches([',', '.', ')']);
+                    if OTHER_UNITS.contains(&unit) || line.text.starts_with("Seite ") {
                         continue;
                     }
                     let scopes = scopes(path, &line);
                     // The class beside "everywhere" is what is conform without it.
                     if line.text.contains(", nicht überall – ") {
-                        assert!(figures.has_rest(&scopes, share), "{path}: {:?}", line.text);
+                        assert!(figures.has_rest(&scopes, share.of), "{path}: {:?}", line.text);
                         continue;
                     }
                     assert!(
-                        figures.has(&scopes, share, percent.as_deref()),
+                        figures.has(&scopes, &share),
                         "{path}: {:?} is no figure of {scopes:?}",
                         line.text
                     );
                     found += 1;
+                    named += usize::from(share.measure().is_some());
                     kinds.insert(before(path, "/").to_owned());
                 }
             }
         }
         assert!(found >= least, "{}: only {found} shares", site.display());
+        assert!(named * 4 >= found, "{}: only {named} of {found} named", site.display());
         for kind in ["index.html", "ressorts", "themen", "lagen", "verlauf", "nicht-gemeldet"] {
             assert!(kinds.contains(kind), "{}: none in {kind}: {kinds:?}", site.display());
         }

@@ -59,7 +59,10 @@ pub fn lines(html: &str) -> Vec<Line> {
         }
         line.text.push_str(&unescape(text));
     }
-    lines.retain(|line| !line.text.trim().is_empty());
+    for line in &mut lines {
+        line.text = line.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
+    lines.retain(|line| !line.text.is_empty());
     lines
 }
 
