@@ -66,16 +66,20 @@ fn scope_of(path: &str) -> Option<Scope> {
     })
 }
 
-/// "n von N" in a line, with the percentage if one follows, and the words behind.
+/// "n von N" in a line, with the percentage if one follows, and the words ahead and behind.
 struct Share {
     of: (u32, u32),
     percent: Option<String>,
+    ahead: String,
     behind: String,
 }
 
 impl Share {
     /// The measure, where the words behind name one.
     fn measure(&self) -> Option<&'static str> {
+        if self.ahead.starts_with("Kein Reifegrad bekannt: ") {
+            return Some("unknown");
+        }
         let behind = self.behind.strip_prefix("Leistungen ").unwrap_or(&self.behind);
         let named = [
             ("überall online", "everywhere"),
@@ -105,6 +109,7 @@ fn shares(text: &str) -> Vec<Share> {
         found.push(Share {
             of: (left.parse().unwrap(), right.parse().unwrap()),
             percent: percent.map(|(inside, _)| inside.to_owned()),
+            ahead: pair[0].to_owned(),
             behind: behind.to_owned(),
         });
     }
