@@ -93,12 +93,15 @@ fn bar(press: Press<'_>, one: &Spread) -> BarRow {
 /// What holds at the Stichtag; an older coverage was that of another level.
 fn message(press: Press<'_>, service: Ix<Service>) -> String {
     let title = &press.report.services[service].title;
-    let reported = &press.figures.now.standing(service).state.reported;
+    let standing = press.figures.now.standing(service);
+    let reported = &standing.state.reported;
+    // On a lower level bodies may be further than others, but online they are not.
+    let key = if standing.conform { "chart-coverage" } else { "chart-coverage-below" };
     match reported.coverage.zip(reported.maturity.zip(reported.model)) {
         Some((one, (level, model))) => {
             let (figure, level) = (coverage(press, one), press.level(model, level));
             press.say(
-                "chart-coverage",
+                key,
                 &[
                     ("count", one.offered.into()),
                     ("title", title.into()),

@@ -89,15 +89,16 @@ column-everywhere-on = überall online am { $date }
 ## Coverage of one service
 
 chart-coverage = { $count ->
-    [one] { $title }: { $figure } bietet die Leistung an ({ $level })
-   *[other] { $title }: { $figure } bieten die Leistung an ({ $level })
+    [one] { $title }: { $figure } bietet die Leistung online an ({ $level })
+   *[other] { $title }: { $figure } bieten die Leistung online an ({ $level })
 }
+chart-coverage-below = { $title }: noch nicht online; so weit sind { $figure } ({ $level })
 chart-coverage-unknown = { $title }: Wie viele Stellen sie auf der heutigen Stufe anbieten, ist nicht gemeldet
 chart-coverage-subject = { $title }: wie viele der zuständigen Stellen die Leistung auf der gemeldeten Stufe anbieten
 chart-coverage-caption = { $title }: Verbreitung nach Stichtag der Meldung
-chart-coverage-rest = bieten sie nicht auf dieser Stufe an
-column-offered = bieten sie an
-column-responsible = zuständig
+chart-coverage-rest = noch nicht so weit
+column-offered = so weit sind
+column-responsible = von zuständigen Stellen
 
 ## Project structure
 

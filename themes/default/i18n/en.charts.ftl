@@ -50,7 +50,7 @@ chart-maturity-caption-topic = Services by topic and maturity level on { $date }
 chart-maturity-none-ministry = No ministry has a service online everywhere yet
 chart-maturity-none-topic = No topic has a service online everywhere yet
 chart-maturity-best = Furthest ahead: { $name }, { $figure } services online everywhere
-chart-maturity-tied = Level in the lead: { $names }
+chart-maturity-tied = Side by side in the lead: { $names }
 chart-maturity-behind-ministry = { $count ->
     [one] – none yet in one ministry
    *[other] – none yet in { $n } ministries
@@ -89,15 +89,16 @@ column-everywhere-on = online everywhere on { $date }
 ## Coverage of one service
 
 chart-coverage = { $count ->
-    [one] { $title }: { $figure } offers the service ({ $level })
-   *[other] { $title }: { $figure } offer the service ({ $level })
+    [one] { $title }: { $figure } offers the service online ({ $level })
+   *[other] { $title }: { $figure } offer the service online ({ $level })
 }
+chart-coverage-below = { $title }: not online yet; { $figure } are this far ({ $level })
 chart-coverage-unknown = { $title }: how many bodies offer it at today’s level has not been reported
 chart-coverage-subject = { $title }: how many of the responsible bodies offer the service at the reported level
 chart-coverage-caption = { $title }: coverage by reference date of the report
-chart-coverage-rest = do not offer it at this level
-column-offered = offer it
-column-responsible = responsible
+chart-coverage-rest = not this far yet
+column-offered = this far
+column-responsible = of responsible bodies
 
 ## Project structure
 
