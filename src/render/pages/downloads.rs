@@ -50,18 +50,20 @@ fn chart(press: Press<'_>, id: ChartId) -> Download {
         ChartId::Teams => press.say("download-teams", &[]),
         ChartId::Posts => press.say("download-posts", &[]),
         ChartId::Indicator(index) => titled("download-indicator", &report.indicators[index].title),
-        ChartId::Coverage(ix) => titled("download-coverage", &report.services[ix].title),
+        ChartId::Coverage(ix) => report.services[ix].title.clone(),
     };
     Download { title, about: None, links: chart::downloads(press, id) }
 }
 
-/// The charts that have an address, each once.
+/// The charts that have an address, each once; those of single services stand on their pages, since
+/// here nobody would find another one among thousands of them.
 fn charts(press: Press<'_>) -> impl Iterator<Item = ChartId> {
     let mut charts: Vec<ChartId> = press
         .report
         .addresses
         .iter()
         .filter_map(|(_, entry)| match entry.route {
+            Route::ChartFile(ChartId::Coverage(_), _) => None,
             Route::ChartFile(chart, ChartFormat::Svg) => Some(chart),
             _ => None,
         })
