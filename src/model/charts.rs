@@ -105,7 +105,7 @@ impl Subjects<'_> {
         charts.map(|chart| (self.name(chart), chart)).collect()
     }
 
-    /// A chart's name: the stem of its files, and for [`ChartId::in_texts`] its id in texts.
+    /// A chart's name: the stem of its files, and for most its id in texts.
     #[must_use]
     pub fn name(self, chart: ChartId) -> String {
         match chart {

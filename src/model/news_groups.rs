@@ -8,6 +8,7 @@
 use super::address::{NewsScope, Paths};
 use super::report::{NewsGroup, NewsGroups, NewsItem};
 use super::slug::slug;
+use std::collections::BTreeMap;
 
 /// Sorts items, newest first, into groups.
 pub(super) fn groups<'n>(items: impl Iterator<Item = &'n NewsItem> + Clone) -> NewsGroups {
@@ -26,19 +27,35 @@ pub(super) fn groups<'n>(items: impl Iterator<Item = &'n NewsItem> + Clone) -> N
 /// Names that differ in spelling only are one group; one of which nothing is left for an address
 /// has none.
 fn group(named: impl Iterator<Item = (usize, String)>) -> Vec<NewsGroup> {
-    let mut groups: Vec<NewsGroup> = Vec::new();
+    let mut groups: BTreeMap<String, NewsGroup> = BTreeMap::new();
     for (index, name) in named {
-        let slug = slug(&name);
-        match groups.iter_mut().find(|group| group.slug == slug) {
-            // A keyword that an item has twice is still one.
-            Some(group) if group.items.last() == Some(&index) => {}
-            Some(group) => group.items.push(index),
-            None if slug.is_empty() => {}
-            None => groups.push(NewsGroup { slug, name, items: vec![index] }),
+        let slug = address(&name);
+        if slug.is_empty() {
+            continue;
+        }
+        let new = NewsGroup { slug: slug.clone(), name, items: Vec::new() };
+        let items = &mut groups.entry(slug).or_insert(new).items;
+        // A keyword that an item has twice is still one.
+        if items.last() != Some(&index) {
+            items.push(index);
         }
     }
-    groups.sort_by(|a, b| a.slug.cmp(&b.slug));
-    groups
+    groups.into_values().collect()
+}
+
+/// A folder's name may have 255 bytes, a sentence used as a keyword may have more.
+const LONGEST: usize = 100;
+
+/// The part of the address that a name becomes.
+fn address(name: &str) -> String {
+    let mut slug = slug(name);
+    slug.truncate(LONGEST);
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
+}
+
+fn find(groups: &[NewsGroup], name: &str) -> Option<usize> {
+    groups.binary_search_by(|group| group.slug.as_str().cmp(&address(name))).ok()
 }
 
 impl NewsGroups {
@@ -51,6 +68,18 @@ impl NewsGroups {
         let years = numbered(&self.years, NewsScope::Year).into_iter().zip(&self.years);
         let sections = numbered(&self.sections, NewsScope::Section).into_iter().zip(&self.sections);
         keywords.chain(years).chain(sections)
+    }
+
+    /// The list of a keyword, if it has one.
+    #[must_use]
+    pub fn keyword(&self, name: &str) -> Option<NewsScope> {
+        find(&self.keywords, name).map(NewsScope::Keyword)
+    }
+
+    /// The list of a section, if it has one.
+    #[must_use]
+    pub fn section(&self, name: &str) -> Option<NewsScope> {
+        find(&self.sections, name).map(NewsScope::Section)
     }
 
     /// The group of a list; none for the list of all.
@@ -101,6 +130,14 @@ mod tests {
                 ("uebergang".into(), "Übergang".into(), vec![1]),
             ]
         );
+    }
+
+    #[test]
+    fn an_address_has_an_end() {
+        let sentence = "Wort ".repeat(99);
+        let found = names(&[(0, &sentence)]);
+        assert!(found[0].0.len() <= LONGEST && found[0].0.ends_with("wort"));
+        assert_eq!(found[0].1, sentence);
     }
 
     #[test]

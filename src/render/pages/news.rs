@@ -7,7 +7,6 @@ use super::Page;
 use crate::diagnostics::Diagnostic;
 use crate::model::address::{NEWS_PER_PAGE, NewsScope};
 use crate::model::report::{NewsItem, QuoteKind};
-use crate::model::slug;
 use crate::render::press::Press;
 use crate::render::prose;
 use crate::render::view::Link;
@@ -78,25 +77,10 @@ fn group_link(press: Press<'_>, scope: NewsScope) -> Link {
     }
 }
 
-/// Keywords with the lists of what else has them.
-fn keywords(press: Press<'_>, item: &NewsItem) -> Vec<Link> {
-    let groups = &press.report.news_groups.keywords;
-    let link = |keyword: &String| {
-        let slug = slug(keyword);
-        let index = groups.iter().position(|group| group.slug == slug);
-        let href = index.map(|index| group_link(press, NewsScope::Keyword(index)).href);
-        Link { title: keyword.clone(), href: href.unwrap_or_default() }
-    };
-    item.keywords.iter().map(link).collect()
-}
-
-/// The section with the list of what else is in it.
-fn section(press: Press<'_>, item: &NewsItem) -> Option<Link> {
-    let (name, groups) = (item.section.as_ref()?, &press.report.news_groups.sections);
-    let slug = slug(name);
-    let index = groups.iter().position(|group| group.slug == slug);
-    let href = index.map(|index| group_link(press, NewsScope::Section(index)).href);
-    Some(Link { title: name.clone(), href: href.unwrap_or_default() })
+/// A keyword or section, with the list of what else has it.
+fn grouped(press: Press<'_>, name: &str, scope: Option<NewsScope>) -> Link {
+    let href = scope.map(|scope| group_link(press, scope).href).unwrap_or_default();
+    Link { title: name.to_owned(), href }
 }
 
 /// `/aktuelles/<slug>/`
@@ -105,6 +89,7 @@ pub(in crate::render) fn article(press: Press<'_>, index: usize) -> Result<Page,
     let kind = press.say(&format!("news-{}", item.kind.as_str()), &[]);
     let body = prose::html(press, &item.body, "")?;
     let path = press.paths().article(&item.slug);
+    let groups = &press.report.news_groups;
     let view = Article {
         kind: match &item.number {
             Some(number) => {
@@ -138,8 +123,12 @@ pub(in crate::render) fn article(press: Press<'_>, index: usize) -> Result<Page,
             title: source.title.clone(),
             href: source.url.clone().unwrap_or_default(),
         }),
-        section: section(press, item),
-        keywords: keywords(press, item),
+        section: item.section.as_ref().map(|name| grouped(press, name, groups.section(name))),
+        keywords: item
+            .keywords
+            .iter()
+            .map(|name| grouped(press, name, groups.keyword(name)))
+            .collect(),
         about: about(press, item),
         corrections: item
             .corrections
