@@ -6,7 +6,7 @@
 
 use crate::support::html::{charts, unescape};
 use crate::support::{Built, NOW, Site, example, figures, pages};
-use fortschritt::progress::{Move, spread};
+use fortschritt::progress::{Move, Steps, spread};
 use jiff::civil::date;
 
 const SERVICES: &str = "data/services/alle.yaml";
@@ -93,7 +93,7 @@ fn a_year_ago_is_the_state_of_that_day() {
         .collect();
     // The tax notice fell back from level 3, everything else stayed.
     assert_eq!(rows, [("fm", Some(2), 1), ("im", Some(1), 1), ("sm", Some(0), 0)]);
-    assert_eq!((years.more, years.fewer), (0, 1));
+    assert_eq!(years.steps, Some(Steps { more: 0, fewer: 1 }));
 }
 
 #[test]

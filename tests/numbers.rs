@@ -195,17 +195,19 @@ fn every_count_of_services_is_in_the_open_data() {
         for line in lines(html) {
             let text = line.text.as_str();
             let first = numbers(text).first().copied();
-            // "193 Leistungen: Land, …", which stands under each summary.
+            // "193 Leistungen: Land, …" and "18 Leistungen", which stand over each summary.
             let counts = |part: &&str| {
-                part.split_once(" Leistungen: ").is_some_and(|(n, _)| n.parse::<u32>().is_ok())
+                let n = part.split_once(" Leistungen: ").map(|(n, _)| n);
+                let n = n.or_else(|| part.strip_suffix(" Leistungen"));
+                n.is_some_and(|n| n.parse::<u32>().is_ok())
             };
             if let Some(rest) = text.split(" · ").find(counts) {
                 assert_eq!(numbers(rest)[0], figures.n(&scope, "total"), "{path}: {text}");
                 found += 1;
             }
-            // "Weitere 8 gibt es online": conform, but not everywhere.
-            let more = text.split("Weitere ").nth(1).filter(|rest| rest.contains("gibt es online"));
-            if let Some(rest) = more {
+            // "Weitere 8 gibt es online", "8 davon gibt es online": conform, but not everywhere.
+            let more = text.split(". ").find(|one| one.contains(" gibt es online"));
+            if let Some(rest) = more.filter(|rest| !numbers(rest).is_empty()) {
                 let more = figures.n(&scope, "conform") - figures.n(&scope, "everywhere");
                 assert_eq!(numbers(rest).first(), Some(&more), "{path}: {text}");
                 found += 1;

@@ -5,7 +5,7 @@
 
 use super::Tables;
 use super::address::{Addresses, Paths};
-use super::charts::Subjects;
+use super::charts::{Known, Subjects};
 use super::claim::Claimer;
 use super::prose::{Absent, Base, Draft, Piece, Prose, join, resolve, wrong_picture};
 use super::report::{
@@ -75,9 +75,13 @@ pub(super) fn build(
     let texts = Sorted::new(texts, sources);
     let mut claimer = Claimer::new(paths);
     let subjects = parts.subjects(&tables.ministries);
-    let last_day = frame.site.last_day(parts.as_of, frame.today);
+    let known = Known {
+        models: &frame.model_in_force,
+        last_day: frame.site.last_day(parts.as_of, frame.today),
+        today: frame.today,
+    };
     claimer.program(sources, parts.services.len(), texts.public.len());
-    claimer.charts(subjects, last_day);
+    claimer.charts(subjects, &known);
     claimer.records(&tables, &parts.services, &texts.summaries, sources);
     let news_groups = news_groups::groups(texts.public.iter().map(|found| &found.item));
     claimer.news_groups(&news_groups);

@@ -3,8 +3,10 @@
 
 //! Which charts there are, and what they are called in addresses and in texts.
 
-use super::report::{Indicator, Ministry, Report, Service, Team};
+use super::report::{Indicator, Ministry, Model, Report, Service, Team};
+use super::state::was_covered;
 use super::table::{Ix, Table};
+use super::timeline::Timeline;
 use jiff::civil::Date;
 
 /// A chart that texts can place and readers can download.
@@ -53,6 +55,16 @@ impl ChartFormat {
     }
 }
 
+/// What is known, and until when.
+pub(super) struct Known<'a> {
+    /// The model in force.
+    pub(super) models: &'a Timeline<Ix<Model>>,
+    /// The last day of which anything may be shown.
+    pub(super) last_day: Date,
+    /// The day up to which reports are known.
+    pub(super) today: Date,
+}
+
 /// What charts can be about.
 #[derive(Clone, Copy)]
 pub struct Subjects<'a> {
@@ -74,9 +86,8 @@ impl<'a> From<&'a Report> for Subjects<'a> {
 }
 
 impl Subjects<'_> {
-    /// The charts that have something to show, up to the last day of which anything may be shown.
-    #[must_use]
-    pub fn charts(self, last_day: Date) -> Vec<ChartId> {
+    /// The charts that have something to show, those of single services left out.
+    pub(super) fn charts(self) -> Vec<ChartId> {
         let mut charts = vec![
             ChartId::MaturityByMinistry,
             ChartId::MaturityByTopic,
@@ -90,18 +101,20 @@ impl Subjects<'_> {
         let indicators = self.indicators.iter().enumerate();
         let indicators = indicators.filter(|(_, one)| !one.points.is_empty());
         charts.extend(indicators.map(|(index, _)| ChartId::Indicator(index)));
-        let covered = |service: &Service| {
-            service.history.iter().any(|one| one.coverage.is_some() && one.date <= last_day)
-        };
-        let services = self.services.iter().filter(|(_, one)| covered(one));
-        charts.extend(services.map(|(ix, _)| ChartId::Coverage(ix)));
         charts
     }
 
+    /// The charts of single services: of those whose coverage was known on some day.
+    pub(super) fn of_services(self, known: &Known<'_>) -> Vec<ChartId> {
+        let Known { models, last_day, today } = *known;
+        let services = self.services.iter();
+        let covered = services.filter(|(_, one)| was_covered(one, models, last_day, today));
+        covered.map(|(ix, _)| ChartId::Coverage(ix)).collect()
+    }
+
     /// The charts that texts can place by their names alone.
-    #[must_use]
-    pub fn in_texts(self, last_day: Date) -> Vec<(String, ChartId)> {
-        let charts = self.charts(last_day).into_iter().filter(|chart| chart.in_texts());
+    pub(super) fn in_texts(self) -> Vec<(String, ChartId)> {
+        let charts = self.charts().into_iter().filter(|chart| chart.in_texts());
         charts.map(|chart| (self.name(chart), chart)).collect()
     }
 

@@ -11,14 +11,13 @@ use super::address::{
     SERVICES_PER_PAGE,
 };
 use super::at::At;
-use super::charts::Subjects;
+use super::charts::{Known, Subjects};
 use super::prose::Draft;
 use super::report::{NewsGroups, Service};
 use super::table::Table;
 use super::{Tables, news, pages};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::load::Sources;
-use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// Addresses while they are given out.
@@ -69,8 +68,8 @@ impl Claimer {
     }
 
     /// Files of the charts.
-    pub(super) fn charts(&mut self, subjects: Subjects<'_>, last_day: Date) {
-        for chart in subjects.charts(last_day) {
+    pub(super) fn charts(&mut self, subjects: Subjects<'_>, known: &Known<'_>) {
+        for chart in subjects.charts().into_iter().chain(subjects.of_services(known)) {
             let name = subjects.name(chart);
             for format in ChartFormat::ALL {
                 let path = self.paths.chart(&name, format);

@@ -167,7 +167,7 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         parts.services.push(&one.service.id.clone(), one.service);
     }
     let last_day = settled.as_ref().map_or(today, |one| one.site.last_day(as_of, today));
-    let charts = parts.subjects(&tables.ministries).in_texts(last_day);
+    let charts = parts.subjects(&tables.ministries).in_texts();
     let context = Context {
         tables: &tables,
         services: &parts.services,

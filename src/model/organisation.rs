@@ -35,7 +35,11 @@ pub(super) fn ministries(doc: &Doc<Vec<MinistryRecord>>, check: &mut Check<'_>) 
         let valid_until = valid_until.filter(|until| valid_from.is_none_or(|from| from <= *until));
         let ministry = Ministry {
             id: record.id.clone(),
-            short: record.abbreviation.clone().unwrap_or_else(|| record.id.to_uppercase()),
+            short: record
+                .abbreviation
+                .clone()
+                .filter(|short| !short.trim().is_empty())
+                .unwrap_or_else(|| record.id.to_uppercase()),
             name: record.name.clone(),
             url: record.url.clone(),
             valid_from,

@@ -95,6 +95,22 @@ impl Reported {
     }
 }
 
+/// Whether, on any day up to the last one that may be shown, a coverage was known of a listed
+/// service, as known on the day `known`.
+#[must_use]
+pub fn was_covered(
+    service: &Service,
+    models: &Timeline<Ix<Model>>,
+    last: Date,
+    known: Date,
+) -> bool {
+    let mut days = service.history.iter().map(|one| one.date).filter(|day| *day <= last);
+    days.any(|day| {
+        let state = state(service, models, day, known);
+        state.listing == Listing::Listed && state.reported.coverage.is_some()
+    })
+}
+
 /// The state of `service` on the day `on`, as known at the end of the day `known`.
 #[must_use]
 pub fn state(service: &Service, models: &Timeline<Ix<Model>>, on: Date, known: Date) -> State {

@@ -60,6 +60,15 @@ pub enum Kind {
     Model,
 }
 
+impl Change {
+    /// Whether it is a step back, whatever else it is.
+    #[must_use]
+    pub fn is_step_back(&self) -> bool {
+        let back = [Kind::Down, Kind::Lost, Kind::CoverageDown, Kind::StatusDown];
+        self.kinds.iter().any(|kind| back.contains(kind))
+    }
+}
+
 /// The changes of services that count on at least one of two days, as known today: by their first
 /// kind, services by title within each.
 #[must_use]

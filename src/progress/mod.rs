@@ -9,6 +9,7 @@
 pub mod changes;
 pub mod counts;
 pub mod course;
+pub mod helpers;
 pub mod moves;
 pub mod posts;
 pub mod share;
@@ -18,11 +19,12 @@ pub mod year;
 pub use changes::{Change, Kind, changes};
 pub use counts::{Counts, Ranking, Standing, Tally};
 pub use course::{Point, Series};
+pub use helpers::{Helpers, helpers};
 pub use moves::Move;
-pub use posts::{AllPosts, Posts, all_posts, posts};
+pub use posts::{AllPosts, Filled, Posts, all_posts, posts};
 pub use share::Share;
 pub use spread::{Spread, spread};
-pub use year::{Year, Years};
+pub use year::{Steps, Year, Years};
 
 use crate::model::Report;
 use crate::model::measure::{Measure, Scope};

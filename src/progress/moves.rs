@@ -32,20 +32,16 @@ pub fn moves(report: &Report) -> BTreeMap<Ix<Ministry>, Vec<Move>> {
             let Ok(eve) = day.yesterday() else { continue };
             let before = Standing::of(report, service, eve, report.today);
             let after = Standing::of(report, service, day, report.today);
-            if before.state.ministry == after.state.ministry {
-                continue;
+            // What is new or gone on that day moved nowhere: it came into the count, or left it.
+            if before.state.ministry != after.state.ministry && before.counts && after.counts {
+                found.entry((before.state.ministry, day)).or_default().1 += 1;
+                found.entry((after.state.ministry, day)).or_default().0 += 1;
             }
-            let lost = found.entry((before.state.ministry, day)).or_default();
-            lost.1 += u32::from(before.counts);
-            let won = found.entry((after.state.ministry, day)).or_default();
-            won.0 += u32::from(after.counts);
         }
     }
     let mut moves: BTreeMap<Ix<Ministry>, Vec<Move>> = BTreeMap::new();
     for ((ministry, date), (came, went)) in found {
-        if came + went > 0 {
-            moves.entry(ministry).or_default().push(Move { date, came, went });
-        }
+        moves.entry(ministry).or_default().push(Move { date, came, went });
     }
     moves
 }

@@ -14,30 +14,54 @@ pub const LEAST_POSTS: u32 = 3;
 pub struct Posts {
     /// Planned in all.
     pub planned: u32,
-    /// Filled in all, and the day of the newest report; `None` if nothing may or can be said.
-    pub filled: Option<(u32, Date)>,
+    /// Filled posts; `None` if nothing may or can be said.
+    pub filled: Option<Filled>,
+    /// Planned posts of which nothing is said.
+    pub untold: u32,
+}
+
+/// Filled posts, of the functions that have reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Filled {
+    /// Filled.
+    pub n: u32,
+    /// Planned in these functions.
+    pub of: u32,
+    /// Still vacant.
+    pub vacant: u32,
+    /// The day of the newest report.
+    pub date: Date,
 }
 
 /// The posts of a team at a Stichtag.
+///
+/// What is told is summed over the functions that have reported, and only if these have at least
+/// three planned posts: a function of one post that reports alone would tell of a person.
 #[must_use]
 pub fn posts(team: &Team, as_of: Date) -> Posts {
-    let planned = team.posts.iter().map(|posts| posts.planned).fold(0, u32::saturating_add);
     let newest = |filled: &[(Date, u32)]| filled.iter().rfind(|(date, _)| *date <= as_of).copied();
-    let reports = team.posts.iter().filter_map(|posts| newest(&posts.filled));
-    let (date, sum) = reports.fold((None, 0u32), |(day, sum), (date, posts)| {
-        (day.max(Some(date)), sum.saturating_add(posts))
+    let planned = team.posts.iter().map(|posts| posts.planned).fold(0, u32::saturating_add);
+    let reports = team.posts.iter().filter_map(|posts| Some((posts, newest(&posts.filled)?)));
+    let told = reports.fold(None::<Filled>, |sum, (posts, (date, n))| {
+        let old = sum.unwrap_or(Filled { n: 0, of: 0, vacant: 0, date });
+        Some(Filled {
+            n: old.n.saturating_add(n),
+            of: old.of.saturating_add(posts.planned),
+            vacant: old.vacant.saturating_add(posts.planned.saturating_sub(n)),
+            date: old.date.max(date),
+        })
     });
-    let filled = date.map(|date| (sum, date)).filter(|_| planned >= LEAST_POSTS);
-    Posts { planned, filled }
+    let filled = told.filter(|one| one.of >= LEAST_POSTS);
+    Posts { planned, filled, untold: planned.saturating_sub(filled.map_or(0, |one| one.of)) }
 }
 
 /// Posts of several teams.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct AllPosts {
-    /// Planned in all.
-    pub planned: u32,
-    /// Filled posts, of those planned in teams that tell of theirs; `None` if none does.
+    /// Filled posts, of those planned in functions that tell of theirs; `None` if none does.
     pub told: Option<(u32, u32)>,
+    /// Planned posts of which nothing is said.
+    pub untold: u32,
 }
 
 /// The posts of several teams at a Stichtag. A team that must not tell of its filled posts is left
@@ -46,10 +70,8 @@ pub struct AllPosts {
 pub fn all_posts<'t>(teams: impl Iterator<Item = &'t Team>, as_of: Date) -> AllPosts {
     teams.map(|team| posts(team, as_of)).fold(AllPosts::default(), |sum, one| {
         let (n, of) = sum.told.unwrap_or_default();
-        let told = one
-            .filled
-            .map(|(filled, _)| (n.saturating_add(filled), of.saturating_add(one.planned)));
-        AllPosts { planned: sum.planned.saturating_add(one.planned), told: told.or(sum.told) }
+        let told = one.filled.map(|one| (n.saturating_add(one.n), of.saturating_add(one.of)));
+        AllPosts { told: told.or(sum.told), untold: sum.untold.saturating_add(one.untold) }
     })
 }
 
@@ -77,16 +99,31 @@ mod tests {
         }
     }
 
+    fn told(team: &Team, on: Date) -> Option<(u32, u32, Date)> {
+        posts(team, on).filled.map(|one| (one.n, one.of, one.date))
+    }
+
     #[test]
     fn filled_posts_are_told_only_over_three_planned_ones() {
         let june = date(2020, 6, 15);
         let small = team(&[(2, &[(june, 1)])]);
-        assert_eq!(posts(&small, june), Posts { planned: 2, filled: None });
+        assert_eq!(posts(&small, june), Posts { planned: 2, filled: None, untold: 2 });
         let large =
             team(&[(1, &[(june, 1)]), (2, &[(date(2020, 6, 1), 1), (date(2020, 7, 1), 2)])]);
-        assert_eq!(posts(&large, june), Posts { planned: 3, filled: Some((2, june)) });
-        assert_eq!(posts(&large, date(2020, 5, 1)).filled, None);
+        assert_eq!(told(&large, june), Some((2, 3, june)));
+        assert_eq!(told(&large, date(2020, 5, 1)), None);
     }
+
+    #[test]
+    fn a_function_that_reports_alone_tells_of_nobody() {
+        let june = date(2020, 6, 17);
+        let one = team(&[(1, &[(june, 1)]), (2, &[])]);
+        assert_eq!(told(&one, june), None, "that would be the day of one person");
+        let three = team(&[(1, &[]), (3, &[(june, 1)])]);
+        assert_eq!(told(&three, june), Some((1, 3, june)));
+        assert_eq!(posts(&three, june).untold, 1);
+    }
+
     #[test]
     fn a_sum_leaves_out_who_must_not_tell() {
         let june = date(2020, 6, 15);
@@ -96,8 +133,8 @@ mod tests {
             team(&[(9, &[(june, 5)])]),
             team(&[(5, &[])]),
         ];
-        let all = AllPosts { planned: 20, told: Some((8, 13)) };
+        let all = AllPosts { told: Some((8, 13)), untold: 7 };
         assert_eq!(all_posts(teams.iter(), june), all);
-        assert_eq!(all_posts(teams[..1].iter(), june), AllPosts { planned: 2, told: None });
+        assert_eq!(all_posts(teams[..1].iter(), june), AllPosts { told: None, untold: 2 });
     }
 }

@@ -18,6 +18,8 @@ pub struct Spread {
     pub date: Date,
     /// Bodies that offered it, of those responsible.
     pub coverage: Coverage,
+    /// Bodies that are responsible and do not offer it.
+    pub rest: u32,
     /// How the service stood.
     pub standing: Standing,
 }
@@ -30,15 +32,23 @@ pub fn spread(report: &Report, service: Ix<Service>) -> Vec<Spread> {
     let last = report.last_day();
     let days: BTreeSet<Date> = service.history.iter().map(|one| one.date).collect();
     let mut found: Vec<Spread> = Vec::new();
+    let mut is_gap = false;
     for date in days.into_iter().filter(|day| *day <= last) {
         let standing = Standing::of(report, service, date, report.today);
-        let Some(coverage) = standing.state.reported.coverage else { continue };
+        let Some(coverage) = standing.state.reported.coverage else {
+            is_gap = true;
+            continue;
+        };
         let same = |one: &Spread| {
             let (old, new) = (&one.standing.state.reported, &standing.state.reported);
             old.coverage == new.coverage && old.maturity == new.maturity && old.model == new.model
         };
-        if standing.state.listing == Listing::Listed && !found.last().is_some_and(same) {
-            found.push(Spread { date, coverage, standing });
+        // Behind a gap, what was known before is said anew.
+        let is_new = is_gap || !found.last().is_some_and(same);
+        if standing.state.listing == Listing::Listed && is_new {
+            let rest = coverage.responsible.saturating_sub(coverage.offered);
+            found.push(Spread { date, coverage, rest, standing });
+            is_gap = false;
         }
     }
     found

@@ -27,9 +27,19 @@ pub struct Year {
 pub struct Years {
     /// In the order of the data.
     pub ministries: Vec<Year>,
-    /// Of how many more services are offered everywhere than a year before.
+    /// In how many of them a service is offered everywhere.
+    pub with: u32,
+    /// What became of the strict figure; `None` where the two days cannot be compared, since nobody
+    /// had reported by the first, or another model is in force on the second.
+    pub steps: Option<Steps>,
+}
+
+/// How many ministries have more or fewer services that are offered everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Steps {
+    /// More than a year before.
     pub more: u32,
-    /// Of how many fewer are.
+    /// Fewer.
     pub fewer: u32,
 }
 
@@ -44,19 +54,29 @@ impl Figures {
     /// All ministries compared with themselves a year before the Stichtag.
     #[must_use]
     pub fn years(&self, report: &Report) -> Years {
-        let mut years = Years { ministries: Vec::new(), more: 0, fewer: 0 };
-        for (ministry, _) in report.ministries.iter() {
+        let (old, new) = (self.changes_from, self.as_of);
+        let in_force = |day| report.model_in_force.at(day, report.today);
+        let is_comparable = self.point(Scope::All, old).is_some() && in_force(old) == in_force(new);
+        let mut ministries = Vec::new();
+        for (ministry, record) in report.ministries.iter() {
             let scope = Scope::Ministry(ministry);
-            let Some(now) = self.point(scope, self.as_of) else { continue };
-            let before = self.point(scope, self.changes_from);
-            if now.total == 0 && before.is_none_or(|before| before.total == 0) {
-                continue;
+            let Some(now) = self.point(scope, new) else { continue };
+            let was_there = record.valid_from.is_none_or(|from| from <= old);
+            let before = self.point(scope, old).filter(|_| was_there);
+            if now.total > 0 || before.is_some_and(|before| before.total > 0) {
+                ministries.push(Year { ministry, before, now });
             }
-            let then = before.map_or(now.everywhere, |before| before.everywhere);
-            years.more += u32::from(now.everywhere > then);
-            years.fewer += u32::from(now.everywhere < then);
-            years.ministries.push(Year { ministry, before, now });
         }
-        years
+        let count = |wanted: &dyn Fn(&Year) -> bool| {
+            let found = ministries.iter().filter(|year| wanted(year)).count();
+            u32::try_from(found).unwrap_or(u32::MAX)
+        };
+        let then = |year: &Year| year.before.map_or(year.now.everywhere, |point| point.everywhere);
+        let steps = Steps {
+            more: count(&|year| year.now.everywhere > then(year)),
+            fewer: count(&|year| year.now.everywhere < then(year)),
+        };
+        let with = count(&|year| year.now.everywhere > 0);
+        Years { with, steps: is_comparable.then_some(steps), ministries }
     }
 }

@@ -9,9 +9,11 @@ mod coverage;
 mod indicator;
 mod maturity;
 mod multiples;
+mod posts;
 mod teams;
 
 pub(super) use course::is_drawn;
+pub(super) use indicator::reading;
 
 use super::drawing::{Caption, Form, Paint};
 use super::press::Press;
@@ -41,7 +43,7 @@ fn scene<'a>(press: Press<'a>, id: ChartId) -> Scene<'a> {
         ChartId::CourseOf(ministry) => course::scene(press, Some(ministry)),
         ChartId::CourseByMinistry => multiples::scene(press),
         ChartId::Teams => teams::scene(press),
-        ChartId::Posts => teams::posts(press),
+        ChartId::Posts => posts::scene(press),
         ChartId::Indicator(index) => indicator::scene(press, index),
         ChartId::Coverage(service) => coverage::scene(press, service),
     }
@@ -73,13 +75,14 @@ pub fn chart(press: Press<'_>, id: ChartId) -> Chart {
 /// Where the numbers come from, and of which day they are.
 fn source(press: Press<'_>, id: ChartId) -> String {
     let date = press.date(press.figures.as_of);
+    let ending = if press.report.site.demo { "-demo" } else { "" };
     match id {
         // Others' figures each have a source of their own, which stands beside the chart.
         ChartId::Indicator(_) => press.say("chart-source-others", &[]),
         ChartId::Teams | ChartId::Posts => {
-            press.say("chart-source-teams", &[("date", (&date).into())])
+            press.say(&format!("chart-source-teams{ending}"), &[("date", (&date).into())])
         }
-        _ => press.say("chart-source", &[("date", (&date).into())]),
+        _ => press.say(&format!("chart-source{ending}"), &[("date", (&date).into())]),
     }
 }
 
@@ -113,7 +116,10 @@ pub fn file(press: Press<'_>, id: ChartId, format: ChartFormat) -> Vec<u8> {
 fn svg(press: Press<'_>, scene: &Scene<'_>, form: Form) -> String {
     let name = name(press, scene.id);
     let demo = press.report.site.demo.then(|| press.say(demo_key(scene.id), &[]));
+    let site = &press.report.site.title;
+    let source = format!("{site} · {}", source(press, scene.id));
     let caption = Caption {
+        source: &source,
         id: &name,
         title: &scene.message,
         description: &scene.subject,

@@ -64,6 +64,30 @@ impl<'a> Press<'a> {
         self.words().date(date)
     }
 
+    /// A day as charts name it: one after the Stichtag is provisional.
+    #[must_use]
+    pub fn day(self, day: Date) -> String {
+        let date = self.date(day);
+        if day > self.figures.as_of {
+            self.say("provisional-date", &[("date", (&date).into())])
+        } else {
+            date
+        }
+    }
+
+    /// The key of the words for what is conform: its level, where one model alone says which.
+    #[must_use]
+    pub fn conform_key(self) -> &'static str {
+        if self.several_models() { "line-conform-models" } else { "line-conform" }
+    }
+
+    /// The words of a line or column.
+    #[must_use]
+    pub fn line(self, key: &str) -> String {
+        let level = self.model().conform_from.to_string();
+        self.say(key, &[("level", (&level).into())])
+    }
+
     /// The model in force at the Stichtag.
     #[must_use]
     pub fn model(self) -> &'a Model {
@@ -171,22 +195,30 @@ impl<'a> Press<'a> {
             self.words().number(strict.of),
             self.words().number(more),
         );
-        let first = self.say(
-            "summary-strict",
-            &[("count", strict.n.into()), ("n", (&n).into()), ("of", (&of).into())],
-        );
-        let second = self.say("summary-more", &[("count", more.into()), ("n", (&rest).into())]);
+        let key = if strict.of == 1 { "summary-one" } else { "summary-strict" };
+        let first =
+            self.say(key, &[("count", strict.n.into()), ("n", (&n).into()), ("of", (&of).into())]);
+        let key = match (strict.n, strict.of) {
+            (_, 1) => "summary-more-of-one",
+            (0, _) => "summary-more-of-none",
+            _ => "summary-more",
+        };
+        let second = self.say(key, &[("count", more.into()), ("n", (&rest).into())]);
         Summary {
             strict: self.figure(scope, Measure::Everywhere),
             sentence: if more == 0 { first } else { format!("{first} {second}") },
             ladder: ladder.into_iter().map(|measure| self.figure(scope, measure)).collect(),
-            scope: self.scope_line(strict.of),
+            scope: self.scope_line(scope, strict.of),
             as_of: self.date(self.figures.as_of),
         }
     }
 
-    /// Such as "190 Leistungen von Land, Kommunen, Gerichten und Kammern".
-    fn scope_line(self, total: u32) -> String {
+    /// Of all, who executes them, such as "190 Leistungen von Land, Kommunen, Gerichten und Kammern".
+    fn scope_line(self, scope: Scope, total: u32) -> String {
+        if scope != Scope::All {
+            let n = self.words().number(total);
+            return self.say("scope-count", &[("count", total.into()), ("n", (&n).into())]);
+        }
         let levels: Vec<String> = self
             .report
             .site

@@ -5,7 +5,7 @@
 
 use super::drawing::Paint;
 use super::press::Press;
-use crate::model::report::{Coverage, Status, Team};
+use crate::model::report::{Coverage, Executor, Status, Team};
 use crate::model::state::Listing;
 use crate::progress::{self, Standing};
 
@@ -26,8 +26,7 @@ pub(super) fn coverage(press: Press<'_>, coverage: Coverage) -> String {
     in_words(press, "coverage-figure", coverage)
 }
 
-/// The same in the words of a key.
-pub(super) fn in_words(press: Press<'_>, key: &str, coverage: Coverage) -> String {
+fn in_words(press: Press<'_>, key: &str, coverage: Coverage) -> String {
     let (n, of) =
         (press.words().number(coverage.offered), press.words().number(coverage.responsible));
     press.say(key, &[("n", (&n).into()), ("of", (&of).into())])
@@ -40,17 +39,41 @@ pub(super) fn status(press: Press<'_>, status: Option<Status>) -> String {
 /// Planned and filled posts of a team in words.
 pub(super) fn posts(press: Press<'_>, team: &Team) -> String {
     let posts = progress::posts(team, press.figures.as_of);
-    let of = press.words().number(posts.planned);
-    match posts.filled {
-        Some((filled, date)) => {
-            let (n, date) = (press.words().number(filled), press.date(date));
-            press.say(
-                "posts-filled",
-                &[("n", (&n).into()), ("of", (&of).into()), ("date", (&date).into())],
-            )
-        }
-        None => {
-            press.say("posts-planned", &[("count", posts.planned.into()), ("of", (&of).into())])
-        }
+    let planned = |key: &str, count: u32| {
+        let of = press.words().number(count);
+        press.say(key, &[("count", count.into()), ("of", (&of).into())])
+    };
+    let Some(filled) = posts.filled else { return planned("posts-planned", posts.planned) };
+    let number = |n: u32| press.words().number(n);
+    let (n, of, date) = (number(filled.n), number(filled.of), press.date(filled.date));
+    let told = press
+        .say("posts-filled", &[("n", (&n).into()), ("of", (&of).into()), ("date", (&date).into())]);
+    match posts.untold {
+        0 => told,
+        rest => format!("{told}, {}", planned("posts-untold", rest)),
+    }
+}
+
+/// The level of a state, and whether it is reached everywhere: a colour alone must not say that.
+pub(super) fn level(press: Press<'_>, standing: &Standing) -> String {
+    let reported = &standing.state.reported;
+    let Some((level, model)) = reported.maturity.zip(reported.model) else {
+        return press.say("class-unknown", &[]);
+    };
+    let level = press.level(model, level);
+    match standing.everywhere {
+        true => press.say("level-everywhere", &[("level", (&level).into())]),
+        false => level,
+    }
+}
+
+/// At how many of the responsible bodies, in the words of a key; Land and federation are one body
+/// each, and there is nothing to report.
+pub(super) fn whereabouts(press: Press<'_>, standing: &Standing, key: &str) -> String {
+    match (standing.state.reported.coverage, standing.state.executed_by) {
+        (Some(one), _) => in_words(press, key, one),
+        (None, Executor::Land) => press.say("coverage-one-land", &[]),
+        (None, Executor::Bund) => press.say("coverage-one-bund", &[]),
+        (None, _) => press.say("class-unknown", &[]),
     }
 }

@@ -26,10 +26,8 @@ pub(super) fn scene(press: Press<'_>, ministry: Option<Ix<Ministry>>) -> Scene<'
         None => press.say(key, &[]),
     };
     let drawn = drawn(press, &points, ministry);
-    let moves = ministry.map_or_else(Vec::new, |ix| moved(press, ix, ""));
-    let notes = moves.iter().map(|(date, text)| {
-        press.say("chart-moved", &[("date", (&press.date(*date)).into()), ("text", text.into())])
-    });
+    let from = points.first().map(|point| point.date);
+    let notes = ministry.map_or_else(Vec::new, |ix| notes(press, ix, from));
     Scene {
         id: ministry.map_or(ChartId::Course, ChartId::CourseOf),
         message: message(press, ministry, &points),
@@ -37,7 +35,7 @@ pub(super) fn scene(press: Press<'_>, ministry: Option<Ix<Ministry>>) -> Scene<'
         subject: about("chart-course-subject"),
         csv: csv(&points),
         key: Vec::new(),
-        notes: notes.collect(),
+        notes,
         drawing: Box::new(move |caption, form| course(&drawn, caption, form)),
     }
 }
@@ -62,7 +60,7 @@ fn drawn(press: Press<'_>, points: &[Point], ministry: Option<Ix<Ministry>>) -> 
     let to = targets.iter().map(|target| target.date).chain([as_of, newest]).max().unwrap_or(as_of);
     let line = |class: &'static str, key: &str, value: fn(&Point) -> u32| Line {
         class,
-        label: press.say(key, &[]),
+        label: press.line(key),
         points: points.iter().map(|point| (point.date, value(point))).collect(),
     };
     let top = points
@@ -78,21 +76,32 @@ fn drawn(press: Press<'_>, points: &[Point], ministry: Option<Ix<Ministry>>) -> 
         as_of_label: press.say("chart-as-of", &[("date", (&press.date(as_of)).into())]),
         lines: vec![
             line("scope", "line-total", |point| point.total),
-            line("conform", "line-conform", |point| point.conform),
+            line("conform", press.conform_key(), |point| point.conform),
             line("everywhere", "line-everywhere", |point| point.everywhere),
         ],
         targets,
-        breaks: breaks(press, from, newest),
-        marks: ministry.map_or_else(Vec::new, |ix| moved(press, ix, "-short")),
+        breaks: breaks(press, from, newest.max(as_of)),
+        marks: ministry.map_or_else(Vec::new, |ix| moved(press, ix, Some(from), "-short")),
         ticks: ticks(press, from, to),
         values: values(press, top),
         top,
-        provisional_label: press.say("chart-provisional", &[]),
+        // Behind the Stichtag there may be nothing but a target.
+        provisional_label: if newest > as_of {
+            press.say("chart-provisional", &[])
+        } else {
+            String::new()
+        },
     }
 }
 
-/// Days on which a ministry took services over or gave some away; `ending` chooses the words.
-fn moved(press: Press<'_>, ministry: Ix<Ministry>, ending: &str) -> Vec<(Date, String)> {
+/// Days after `from` on which a ministry took services over or gave some away; `ending` chooses
+/// the words.
+fn moved(
+    press: Press<'_>,
+    ministry: Ix<Ministry>,
+    from: Option<Date>,
+    ending: &str,
+) -> Vec<(Date, String)> {
     let moves = press.figures.moves.get(&ministry).into_iter().flatten();
     let words = |key: &str, count: u32| {
         let (key, n) = (format!("{key}{ending}"), press.words().number(count));
@@ -102,7 +111,16 @@ fn moved(press: Press<'_>, ministry: Ix<Ministry>, ending: &str) -> Vec<(Date, S
         let parts = [words("chart-came", one.came), words("chart-went", one.went)];
         press.list(&parts.into_iter().flatten().collect::<Vec<_>>())
     };
-    moves.map(|one| (one.date, text(one))).collect()
+    let inside = moves.filter(|one| from.is_some_and(|from| from < one.date));
+    inside.map(|one| (one.date, text(one))).collect()
+}
+
+/// What a ministry took over and gave away, a sentence a day.
+pub(super) fn notes(press: Press<'_>, ministry: Ix<Ministry>, from: Option<Date>) -> Vec<String> {
+    let note = |(date, text): (Date, String)| {
+        press.say("chart-moved", &[("date", (&press.day(date)).into()), ("text", (&text).into())])
+    };
+    moved(press, ministry, from, "").into_iter().map(note).collect()
 }
 
 /// Targets that count what a line of the chart counts.
@@ -185,15 +203,10 @@ fn message(press: Press<'_>, ministry: Option<Ix<Ministry>>, points: &[Point]) -
 
 fn table(press: Press<'_>, points: &[Point], caption: String) -> Table {
     // The strict figure first: on a phone the last columns are out of sight.
-    let keys = ["column-date", "line-everywhere", "line-conform", "line-total", "line-known"];
+    let keys = ["column-date", "line-everywhere", press.conform_key(), "line-total", "line-known"];
     let number = |n: u32| press.words().number(n);
     let row = |point: &Point| {
-        let date = press.date(point.date);
-        let head = if point.date > press.figures.as_of {
-            press.say("provisional-date", &[("date", (&date).into())])
-        } else {
-            date
-        };
+        let head = press.day(point.date);
         let cells =
             [point.everywhere, point.conform, point.total, point.known].map(number).to_vec();
         Row { head, href: None, cells }
@@ -202,7 +215,7 @@ fn table(press: Press<'_>, points: &[Point], caption: String) -> Table {
     Table {
         summary: press.say("table-summary", &[("caption", (&caption).into()), ("n", (&n).into())]),
         caption,
-        columns: keys.map(|key| press.say(key, &[])).to_vec(),
+        columns: keys.map(|key| press.line(key)).to_vec(),
         rows: points.iter().rev().map(row).collect(),
         total: None,
         words: false,

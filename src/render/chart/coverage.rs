@@ -6,12 +6,14 @@
 use super::{Scene, is_open};
 use crate::model::address::ChartId;
 use crate::model::report::Service;
+use crate::model::state::Listing;
 use crate::model::table::Ix;
 use crate::progress::{Spread, spread};
 use crate::render::drawing::{BarRow, Bars, Paint, Segment, bars};
 use crate::render::press::Press;
 use crate::render::view::chart::{Row, Table};
-use crate::render::wording::{coverage, paint};
+use crate::render::wording::{coverage, level, paint};
+use crate::render::words::Arg;
 
 pub(super) fn scene(press: Press<'_>, service: Ix<Service>) -> Scene<'_> {
     // The newest first, as in the list of reports below.
@@ -42,38 +44,18 @@ pub(super) fn scene(press: Press<'_>, service: Ix<Service>) -> Scene<'_> {
 fn key(press: Press<'_>, spread: &[Spread]) -> Vec<(Paint, String)> {
     let mut key: Vec<(Paint, String)> = Vec::new();
     for one in spread {
-        let own = (paint(press, &one.standing), level(press, one));
+        let own = (paint(press, &one.standing), level(press, &one.standing));
         if !key.contains(&own) {
             key.push(own);
         }
     }
-    key.push((REST, press.say("chart-coverage-rest", &[])));
+    key.push((Paint::Rest, press.say("chart-coverage-rest", &[])));
     key
-}
-
-/// Bodies that do not offer it: known, and therefore not the outline of what is unknown.
-const REST: Paint = Paint::Step(6);
-
-fn level(press: Press<'_>, one: &Spread) -> String {
-    let reported = &one.standing.state.reported;
-    match reported.maturity.zip(reported.model) {
-        Some((level, model)) => press.level(model, level),
-        None => press.say("class-unknown", &[]),
-    }
-}
-
-fn day(press: Press<'_>, one: &Spread) -> String {
-    let date = press.date(one.date);
-    if one.date > press.figures.as_of {
-        press.say("provisional-date", &[("date", (&date).into())])
-    } else {
-        date
-    }
 }
 
 fn bar(press: Press<'_>, one: &Spread) -> BarRow {
     let (offered, of) = (one.coverage.offered, one.coverage.responsible);
-    let (day, level) = (day(press, one), level(press, one));
+    let (day, level) = (press.day(one.date), level(press, &one.standing));
     let figure = coverage(press, one.coverage);
     let title = format!("{day} – {level} – {figure}");
     let rest = format!("{day} – {}", press.say("chart-coverage-rest", &[]));
@@ -84,7 +66,7 @@ fn bar(press: Press<'_>, one: &Spread) -> BarRow {
         name: level,
         segments: vec![
             Segment { paint, n: offered, title },
-            Segment { paint: REST, n: of.saturating_sub(offered), title: rest },
+            Segment { paint: Paint::Rest, n: one.rest, title: rest },
         ],
         total: press.say("share-plain", &[("n", (&n).into()), ("of", (&all).into())]),
     }
@@ -92,38 +74,42 @@ fn bar(press: Press<'_>, one: &Spread) -> BarRow {
 
 /// What holds at the Stichtag; an older coverage was that of another level.
 fn message(press: Press<'_>, service: Ix<Service>) -> String {
-    let title = &press.report.services[service].title;
+    let record = &press.report.services[service];
     let standing = press.figures.now.standing(service);
     let reported = &standing.state.reported;
+    let Some(one) = reported.coverage else {
+        return press.say("chart-coverage-unknown", &[("title", (&record.title).into())]);
+    };
+    let ended = record.ended.as_ref().filter(|_| standing.state.listing == Listing::Ended);
     // On a lower level bodies may be further than others, but online they are not.
-    let key = if standing.conform { "chart-coverage" } else { "chart-coverage-below" };
-    match reported.coverage.zip(reported.maturity.zip(reported.model)) {
-        Some((one, (level, model))) => {
-            let (figure, level) = (coverage(press, one), press.level(model, level));
-            press.say(
-                key,
-                &[
-                    ("count", one.offered.into()),
-                    ("title", title.into()),
-                    ("figure", (&figure).into()),
-                    ("level", (&level).into()),
-                ],
-            )
-        }
-        None => press.say("chart-coverage-unknown", &[("title", title.into())]),
-    }
+    let key = match (ended, reported.maturity) {
+        (Some(_), _) => "chart-coverage-ended",
+        (None, None) => "chart-coverage-no-level",
+        _ if standing.conform => "chart-coverage",
+        _ => "chart-coverage-below",
+    };
+    let (figure, level) = (coverage(press, one), level(press, standing));
+    let date = ended.map(|ended| press.date(ended.date)).unwrap_or_default();
+    let args: &[(&'static str, Arg<'_>)] = &[
+        ("count", one.offered.into()),
+        ("title", (&record.title).into()),
+        ("figure", (&figure).into()),
+        ("level", (&level).into()),
+        ("date", (&date).into()),
+    ];
+    press.say(key, args)
 }
 
 fn table(press: Press<'_>, title: &str, spread: &[Spread]) -> Table {
     let keys = ["column-date", "column-offered", "column-responsible", "maturity"];
     let number = |n: u32| press.words().number(n);
     let row = |one: &Spread| Row {
-        head: day(press, one),
+        head: press.day(one.date),
         href: None,
         cells: vec![
             number(one.coverage.offered),
             number(one.coverage.responsible),
-            level(press, one),
+            level(press, &one.standing),
         ],
     };
     let caption = press.say("chart-coverage-caption", &[("title", title.into())]);
@@ -134,7 +120,7 @@ fn table(press: Press<'_>, title: &str, spread: &[Spread]) -> Table {
         columns: keys.map(|key| press.say(key, &[])).to_vec(),
         rows: spread.iter().map(row).collect(),
         total: None,
-        words: false,
+        words: true,
         open: is_open(spread.len()),
     }
 }

@@ -10,6 +10,7 @@ use crate::model::report::{Better, Indicator, IndicatorPoint};
 use crate::render::drawing::{Dot, Dots, dots};
 use crate::render::press::Press;
 use crate::render::view::chart::{Row, Table};
+use crate::render::words::Arg;
 
 pub(super) fn scene(press: Press<'_>, index: usize) -> Scene<'_> {
     let one = &press.report.indicators[index];
@@ -61,7 +62,7 @@ fn dot(press: Press<'_>, point: &IndicatorPoint) -> Dot {
 }
 
 /// A value as it was published, with the whole that it is a part of.
-pub(super) fn value(press: Press<'_>, point: &IndicatorPoint) -> String {
+fn value(press: Press<'_>, point: &IndicatorPoint) -> String {
     let n = press.words().decimal(point.value);
     match point.of {
         Some(of) => {
@@ -73,7 +74,7 @@ pub(super) fn value(press: Press<'_>, point: &IndicatorPoint) -> String {
 }
 
 /// What is measured, the unit, and which direction is better.
-fn reading(press: Press<'_>, one: &Indicator) -> String {
+pub(in crate::render) fn reading(press: Press<'_>, one: &Indicator) -> String {
     let better = one.better.map(|better| {
         press.say(if better == Better::Higher { "better-higher" } else { "better-lower" }, &[])
     });
@@ -82,42 +83,48 @@ fn reading(press: Press<'_>, one: &Indicator) -> String {
     definition.chain(unit).chain(better).collect::<Vec<_>>().join(" · ")
 }
 
-/// A rise or fall only where one rule counted all values, else how far apart they are.
+/// So many values fit into a sentence.
+const FEW: usize = 3;
+
+/// A rise or fall only where one rule counted all values, else each value with its rule, or the
+/// highest and the lowest of many.
 fn message(press: Press<'_>, one: &Indicator, points: &[&IndicatorPoint]) -> String {
     let title = &one.title;
     let (Some(first), Some(last)) = (points.first(), points.last()) else {
         return title.clone();
     };
-    let is_one_rule =
-        points.iter().all(|point| point.definition == first.definition && point.of == first.of);
-    let number = |point: &IndicatorPoint| press.words().decimal(point.value);
     let (start, end) = (press.date(first.date), press.date(last.date));
+    let (from, to) = (value(press, first), value(press, last));
+    let say = |key: &str, args: &[(&'static str, Arg<'_>)]| {
+        press.say(key, &[&[("title", title.into())], args].concat())
+    };
     if points.len() == 1 {
-        let value = value(press, last);
-        return press.say(
-            "chart-indicator-one",
-            &[("title", title.into()), ("value", (&value).into()), ("date", (&end).into())],
-        );
+        return say("chart-indicator-one", &[("value", (&to).into()), ("date", (&end).into())]);
     }
+    let is_one_rule = points.iter().all(|point| point.definition == first.definition);
     if is_one_rule && first.date < last.date {
-        return press.say(
-            "chart-indicator-course",
-            &[
-                ("title", title.into()),
-                ("from", (&number(first)).into()),
-                ("start", (&start).into()),
-                ("to", (&number(last)).into()),
-                ("end", (&end).into()),
-            ],
-        );
+        let key = if from == to { "chart-indicator-same" } else { "chart-indicator-course" };
+        let (from, start) = (Arg::from(&from), Arg::from(&start));
+        let (to, end) = (Arg::from(&to), Arg::from(&end));
+        return say(key, &[("from", from), ("start", start), ("to", to), ("end", end)]);
+    }
+    if points.len() <= FEW {
+        let items: Vec<String> = points.iter().map(|point| named(press, point)).collect();
+        return say("chart-indicator-list", &[("items", (&items.join("; ")).into())]);
     }
     let by_value = |a: &&&IndicatorPoint, b: &&&IndicatorPoint| a.value.total_cmp(&b.value);
-    let least = points.iter().min_by(by_value).map(|point| number(point)).unwrap_or_default();
-    let most = points.iter().max_by(by_value).map(|point| number(point)).unwrap_or_default();
-    press.say(
-        if first.date < last.date { "chart-indicator-range" } else { "chart-indicator-spread" },
-        &[("title", title.into()), ("least", (&least).into()), ("most", (&most).into())],
-    )
+    let end = |point: Option<&&IndicatorPoint>| {
+        point.map(|point| named(press, point)).unwrap_or_default()
+    };
+    let most = end(points.iter().max_by(by_value));
+    let least = end(points.iter().min_by(by_value));
+    say("chart-indicator-range", &[("most", (&most).into()), ("least", (&least).into())])
+}
+
+/// A value with what it is of: "21 von 28 (Teilbereich digitale öffentliche Dienste)".
+fn named(press: Press<'_>, point: &IndicatorPoint) -> String {
+    let what = point.definition.clone().unwrap_or_else(|| press.date(point.date));
+    format!("{} ({what})", value(press, point))
 }
 
 fn table(press: Press<'_>, one: &Indicator, points: &[&IndicatorPoint]) -> Table {

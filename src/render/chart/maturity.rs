@@ -192,28 +192,34 @@ fn bar(press: Press<'_>, subject: &Subject, tally: &Tally, classes: &[Class]) ->
     }
 }
 
+/// Who has the highest share. Of fewer than ten services a share says little, as in all figures;
+/// therefore, where others have more, small ones are not compared.
 fn message(press: Press<'_>, by: By, ranking: &Ranking<'_>) -> String {
     let strict = |tally: &Tally| tally.share(Measure::Everywhere);
-    let rows = &ranking.rows;
-    let Some((_, best)) = rows.first().filter(|(_, tally)| tally.count(Measure::Everywhere) > 0)
-    else {
-        return press.say(&format!("chart-maturity-none-{}", by.word()), &[]);
+    let is_large = |tally: &Tally| strict(tally).tenths().is_some();
+    let large: Vec<_> = ranking.rows.iter().filter(|(_, tally)| is_large(tally)).collect();
+    let rows = if large.is_empty() { ranking.rows.iter().collect() } else { large };
+    let ahead = |tally: &Tally| tally.count(Measure::Everywhere) > 0;
+    let Some((_, best)) = rows.first().filter(|(_, tally)| ahead(tally)) else {
+        let is_none = !ranking.rows.iter().any(|(_, tally)| ahead(tally));
+        let key = if is_none { "none" } else { "none-large" };
+        return press.say(&format!("chart-maturity-{key}-{}", by.word()), &[]);
     };
     let best = strict(best);
     let leading: Vec<_> =
         rows.iter().take_while(|(_, tally)| strict(tally).compare(best).is_eq()).collect();
     let names: Vec<String> =
         leading.iter().map(|(scope, _)| subject(press, *scope).link.title).collect();
-    let first = match leading.as_slice() {
-        [_] => {
-            let figure = press.share(best, true);
-            press.say(
-                "chart-maturity-best",
-                &[("name", (&names[0]).into()), ("figure", (&figure).into())],
-            )
-        }
-        _ => press.say("chart-maturity-tied", &[("names", (&press.list(&names)).into())]),
+    let figure = press.share(best, true);
+    let all = rows.len() == ranking.rows.len();
+    let key = match (leading.as_slice(), all) {
+        ([_], true) => "chart-maturity-best",
+        ([_], false) => "chart-maturity-best-large",
+        (_, true) => "chart-maturity-tied",
+        (_, false) => "chart-maturity-tied-large",
     };
+    let first =
+        press.say(key, &[("name", (&press.list(&names)).into()), ("figure", (&figure).into())]);
     let behind = ranking.without;
     let second = press.say(
         &format!("chart-maturity-behind-{}", by.word()),
@@ -254,8 +260,9 @@ fn table(press: Press<'_>, by: By, ranking: &Ranking<'_>) -> Table {
         measures.chain([Measure::Unknown]).map(|one| number(tally.count(one))).collect()
     };
     let row = |(scope, tally): &(Scope, &Tally)| {
-        let link = subject(press, *scope).link;
-        Row { head: link.title, href: Some(link.href), cells: cells(tally) }
+        let Subject { short, link, .. } = subject(press, *scope);
+        let head = if short == link.title { short } else { format!("{} ({short})", link.title) };
+        Row { head, href: Some(link.href), cells: cells(tally) }
     };
     let all = &press.figures.now.tallies[&Scope::All];
     let n = number(u32::try_from(rows.len()).unwrap_or(u32::MAX));

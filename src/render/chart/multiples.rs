@@ -3,7 +3,7 @@
 
 //! The courses of all ministries side by side, on one scale.
 
-use super::course::{breaks, points, ticks, values};
+use super::course::{self, breaks, points, ticks, values};
 use super::{Scene, is_open};
 use crate::model::address::ChartId;
 use crate::model::measure::Scope;
@@ -17,10 +17,10 @@ pub(super) fn scene(press: Press<'_>) -> Scene<'_> {
     let years = press.figures.years(press.report);
     let key = [
         (Paint::All, "line-total"),
-        (Paint::Conform, "line-conform"),
+        (Paint::Conform, press.conform_key()),
         (Paint::Everywhere, "line-everywhere"),
     ];
-    let key: Vec<_> = key.map(|(paint, key)| (paint, press.say(key, &[]))).to_vec();
+    let key: Vec<_> = key.map(|(paint, key)| (paint, press.line(key))).to_vec();
     let drawn = drawn(press, &years, &key);
     Scene {
         id: ChartId::CourseByMinistry,
@@ -29,7 +29,7 @@ pub(super) fn scene(press: Press<'_>) -> Scene<'_> {
         table: table(press, &years),
         csv: csv(press, &years),
         key,
-        notes: Vec::new(),
+        notes: notes(press, &years),
         drawing: Box::new(move |caption, form| multiples(&drawn, caption, form)),
     }
 }
@@ -52,15 +52,18 @@ fn drawn(press: Press<'_>, years: &Years, key: &[(Paint, String)]) -> Multiples 
         to,
         as_of,
         breaks: breaks(press, from, to).into_iter().map(|(date, _)| date).collect(),
-        ticks: ticks(press, from, to)
-            .into_iter()
-            .filter(|(date, _)| date.month() == 1)
-            .map(|(date, _)| (date, date.year().to_string()))
-            .collect(),
+        ticks: years_of(ticks(press, from, to)),
         values: values(press, top),
         top,
         key: key.to_vec(),
     }
+}
+
+/// The years alone, for which there is room; in a course without a new year what there is.
+fn years_of(ticks: Vec<(Date, String)>) -> Vec<(Date, String)> {
+    let years = ticks.iter().filter(|(date, _)| date.month() == 1);
+    let years: Vec<_> = years.map(|(date, _)| (*date, date.year().to_string())).collect();
+    if years.is_empty() { ticks } else { years }
 }
 
 fn panel(press: Press<'_>, year: &Year, points: &[Point]) -> Panel {
@@ -68,7 +71,7 @@ fn panel(press: Press<'_>, year: &Year, points: &[Point]) -> Panel {
     let figure = figure(press, &year.now);
     let line = |class: &'static str, key: &str, value: fn(&Point) -> u32| Line {
         class,
-        label: format!("{} – {}", record.short, press.say(key, &[])),
+        label: format!("{} – {}", record.short, press.line(key)),
         points: points.iter().map(|point| (point.date, value(point))).collect(),
     };
     Panel {
@@ -77,7 +80,7 @@ fn panel(press: Press<'_>, year: &Year, points: &[Point]) -> Panel {
         figure,
         lines: vec![
             line("scope", "line-total", |point| point.total),
-            line("conform", "line-conform", |point| point.conform),
+            line("conform", press.conform_key(), |point| point.conform),
             line("everywhere", "line-everywhere", |point| point.everywhere),
         ],
     }
@@ -87,15 +90,26 @@ fn figure(press: Press<'_>, point: &Point) -> String {
     press.share(Share { n: point.everywhere, of: point.total }, true)
 }
 
+/// Services that changed hands within the year: no progress, though the lines say more or less.
+fn notes(press: Press<'_>, years: &Years) -> Vec<String> {
+    let of = |year: &Year| {
+        let short = &press.report.ministries[year.ministry].short;
+        let notes = course::notes(press, year.ministry, Some(press.figures.changes_from));
+        notes.into_iter().map(move |note| format!("{short} – {note}")).collect::<Vec<_>>()
+    };
+    years.ministries.iter().flat_map(of).collect()
+}
+
 fn message(press: Press<'_>, years: &Years) -> String {
     let number = |n: u32| press.words().number(n);
     let say =
         |key: &str, n: u32| press.say(key, &[("count", n.into()), ("n", (&number(n)).into())]);
-    let first = say("chart-multiples-more", years.more);
-    if years.fewer == 0 {
+    let Some(steps) = years.steps else { return say("chart-multiples-with", years.with) };
+    let first = say("chart-multiples-more", steps.more);
+    if steps.fewer == 0 {
         first
     } else {
-        format!("{first}, {}", say("chart-multiples-fewer", years.fewer))
+        format!("{first}, {}", say("chart-multiples-fewer", steps.fewer))
     }
 }
 
@@ -107,7 +121,7 @@ fn table(press: Press<'_>, years: &Years) -> Table {
         press.say("column-ministry", &[]),
         dated(press.figures.as_of),
         dated(press.figures.changes_from),
-        press.say("line-conform", &[]),
+        press.line(press.conform_key()),
         press.say("column-total", &[]),
     ];
     let row = |year: &Year| {

@@ -66,7 +66,9 @@ impl Plan {
             }
         };
         let rows = i32::try_from(bars.rows.len()).unwrap_or(i32::MAX).saturating_mul(pitch);
-        let rows = (top + 220, rows.saturating_add(top + 220));
+        // Without labels there is no axis, and no mesh either.
+        let head = if bars.ticks.is_empty() { 20 } else { 220 };
+        let rows = (top + head, rows.saturating_add(top + head));
         Self { form, bar: (left, right), rows, inset, thick, bottom: rows.1.saturating_add(40) }
     }
 }
@@ -81,7 +83,9 @@ fn paint(root: &DrawingArea<Canvas<'_>, Shift>, bars: &Bars, plan: &Plan) -> Pai
         (plan.bar.0..plan.bar.1, plan.rows.0..plan.rows.1),
     );
     let plot = root.apply_coord_spec(axes);
-    plot.draw_mesh(|canvas, line| line.draw(canvas, &key("grid")), 0, 5)?;
+    if !bars.ticks.is_empty() {
+        plot.draw_mesh(|canvas, line| line.draw(canvas, &key("grid")), 0, 5)?;
+    }
     let columns: Vec<i32> = marks.iter().map(|mark| plot.map_coordinate(&(*mark, 0)).0).collect();
     let labels: Vec<(i32, &str)> =
         columns.into_iter().zip(bars.ticks.iter().map(String::as_str)).collect();
@@ -209,7 +213,8 @@ mod tests {
 
     #[test]
     fn counts_without_room_are_left_out() {
-        let caption = Caption { id: "a", title: "", description: "", language: "de", demo: None };
+        let caption =
+            Caption { id: "a", title: "", description: "", source: "", language: "de", demo: None };
         let svg = bars(&chart(&[&[1, 0, 999, 0]]), &caption, Form::Narrow);
         assert!(svg.contains(">999</text>") && !svg.contains(">1</text>"));
         assert!(svg.contains("<title>TFM – 1</title>"), "the tooltip still has it");
@@ -219,7 +224,8 @@ mod tests {
 
     #[test]
     fn an_empty_row_says_so() {
-        let caption = Caption { id: "a", title: "", description: "", language: "de", demo: None };
+        let caption =
+            Caption { id: "a", title: "", description: "", source: "", language: "de", demo: None };
         let svg = bars(&chart(&[&[0, 0]]), &caption, Form::Wide);
         assert!(svg.contains(">keine</text>") && !svg.contains("<rect"));
     }

@@ -50,7 +50,7 @@ fn paint(root: &DrawingArea<Canvas<'_>, Shift>, course: &Course, plan: &Plan<'_>
         }
     })?;
     for end in &plan.ends {
-        line::draw(&plot, end, true)?;
+        line::draw(&plot, end)?;
     }
     draw_all(root, |canvas| {
         let notes = plan.words(course);

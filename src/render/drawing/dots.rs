@@ -7,7 +7,7 @@
 
 use super::frame::Frame;
 use super::place;
-use super::scale::Scale;
+use super::scale::{Scale, WHOLE};
 use super::svg::{Canvas, Words};
 use super::width::{advance, shorten, wrap};
 use super::{Caption, Form};
@@ -62,7 +62,8 @@ struct Plan {
     /// Base line of the axis' labels.
     ticks: i32,
     rows: Vec<Row>,
-    scale: Scale,
+    /// What stands at the ends of the axis.
+    ends: (f64, f64),
     bottom: i32,
 }
 
@@ -99,12 +100,21 @@ impl Plan {
             row
         });
         let rows: Vec<Row> = rows.collect();
-        let scale = Scale::new(thousandths(dots.from), thousandths(dots.to));
-        Self { form, axis, ticks, rows, scale, bottom: y }
+        Self { form, axis, ticks, rows, ends: (dots.from, dots.to), bottom: y }
     }
 
+    /// Where a value lies on the axis, whose whole is as fine as that of a bar.
     fn x(&self, value: f64) -> i32 {
-        self.scale.map(&thousandths(value), self.axis)
+        let (from, to) = self.ends;
+        let share = (value - from) / (to - from);
+        let share = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_precision_loss,
+            reason = "0 to 10^9"
+        )]
+        let share = (share * WHOLE as f64).round() as i64;
+        Scale::new(0, WHOLE).map(&share, self.axis)
     }
 
     fn draw(&self, canvas: &mut Canvas<'_>, dots: &Dots) {
@@ -141,13 +151,6 @@ impl Plan {
     }
 }
 
-/// A value as a whole number that the axis can calculate with.
-#[expect(clippy::cast_possible_truncation, reason = "the cast saturates, and so must the axis")]
-fn thousandths(value: f64) -> i64 {
-    let value = if value.is_nan() { 0.0 } else { value };
-    (value.clamp(-1e12, 1e12) * 1000.0).round() as i64
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -175,8 +178,19 @@ mod tests {
     }
 
     #[test]
+    fn small_and_huge_values_lie_apart() {
+        for to in [0.000_4, 1.0, 5e15] {
+            let data = Dots { from: 0.0, to, ..chart(&[]) };
+            let plan = Plan::new(&data, Form::Wide, 0);
+            let xs = [0.0, to / 4.0, to / 2.0, to].map(|value| plan.x(value));
+            assert!(xs.windows(2).all(|pair| pair[0] < pair[1]), "{to}: {xs:?}");
+        }
+    }
+
+    #[test]
     fn a_value_at_the_end_keeps_its_words_inside() {
-        let caption = Caption { id: "a", title: "", description: "", language: "de", demo: None };
+        let caption =
+            Caption { id: "a", title: "", description: "", source: "", language: "de", demo: None };
         let svg = dots(&chart(&[600.0]), &caption, Form::Narrow);
         assert!(svg.contains("text-anchor=\"end\""));
     }

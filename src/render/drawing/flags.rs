@@ -25,6 +25,9 @@ pub struct Flag {
     text: String,
 }
 
+/// So many marked days can still be read.
+const CROWD: usize = 6;
+
 /// The flags of a burn-up: Stichtag, what lies behind it, breaks, marked days.
 pub fn flags(course: &Course, at: impl Fn(i64) -> i32, days: &Scale, width: i32) -> Vec<Flag> {
     let as_of = day(course.as_of);
@@ -41,7 +44,9 @@ pub fn flags(course: &Course, at: impl Fn(i64) -> i32, days: &Scale, width: i32)
         let class = ("break", "of-break");
         flags.push(Flag::new(at(day(*date)), text, false, class, "1 2", width));
     }
-    for (date, text) in course.marks.iter().filter(|(date, _)| days.holds(day(*date))) {
+    // A crowd of words would be higher than the plot; the days are then told below it alone.
+    let marks = if course.marks.len() > CROWD { &[] } else { course.marks.as_slice() };
+    for (date, text) in marks.iter().filter(|(date, _)| days.holds(day(*date))) {
         let class = ("as-of", "tick");
         flags.push(Flag::new(at(day(*date)), text, false, class, "1 3", width));
     }

@@ -19,6 +19,7 @@ pub struct Frame<'a> {
     heading: Vec<String>,
     key: Vec<Entry>,
     demo: Vec<String>,
+    source: Vec<String>,
 }
 
 /// An entry of the key, laid out.
@@ -34,13 +35,16 @@ impl<'a> Frame<'a> {
         let room = form.width();
         let lines = |text, size, bold, most| width::wrap(text, room, size, bold, most);
         let demo = caption.demo.map_or(Vec::new(), |demo| lines(demo, 120, false, 4));
-        let (heading, key) = match form {
-            Form::Wide | Form::Narrow => (Vec::new(), Vec::new()),
-            Form::File => (lines(caption.title, 180, true, 3), flow(key, room)),
+        let (heading, key, source) = match form {
+            Form::Wide | Form::Narrow => (Vec::new(), Vec::new(), Vec::new()),
+            Form::File => {
+                let source = lines(caption.source, 120, false, 4);
+                (lines(caption.title, 180, true, 3), flow(key, room), source)
+            }
         };
         let below = 240 * tenths(heading.len());
         let key = key.into_iter().map(|entry| entry.moved(below)).collect();
-        Self { caption, form, heading, key, demo }
+        Self { caption, form, heading, key, demo, source }
     }
 
     /// Where the drawing may start.
@@ -52,7 +56,7 @@ impl<'a> Frame<'a> {
 
     /// How high the whole is if the drawing ends at `bottom`.
     pub fn height(&self, bottom: i32) -> i32 {
-        let demo = 160 * tenths(self.demo.len());
+        let demo = 160 * tenths(self.demo.len() + self.source.len());
         bottom.saturating_add(if demo > 0 { demo + 60 } else { 0 })
     }
 
@@ -69,6 +73,10 @@ impl<'a> Frame<'a> {
         for (row, line) in self.demo.iter().enumerate() {
             let at = (0, bottom.saturating_add(170 + 160 * tenths(row)));
             canvas.words(&Words { size: 120, ..Words::new("demo", at, line) });
+        }
+        for (line, row) in self.source.iter().zip(self.demo.len()..) {
+            let at = (0, bottom.saturating_add(170 + 160 * tenths(row)));
+            canvas.words(&Words { size: 120, ..Words::new("tick", at, line) });
         }
     }
 
@@ -113,7 +121,7 @@ impl Form {
     pub(super) fn width(self) -> i32 {
         match self {
             Self::Wide | Self::File => 10_400,
-            Self::Narrow => 3_400,
+            Self::Narrow => 3_000,
         }
     }
 }

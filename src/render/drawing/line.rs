@@ -19,8 +19,8 @@ pub type Painted = Result<(), DrawingAreaErrorKind<Infallible>>;
 /// A plot of days and values.
 pub type Plot<'c> = DrawingArea<Canvas<'c>, Cartesian2d<Scale, Scale>>;
 
-/// Draws a line, and at its end a dot if that is wanted.
-pub fn draw(plot: &Plot<'_>, end: &End<'_>, with_dot: bool) -> Painted {
+/// Draws a line with a dot at its end.
+pub fn draw(plot: &Plot<'_>, end: &End<'_>) -> Painted {
     let Trace { pieces, end: last } = &end.trace;
     let corners = pieces.iter().flat_map(|piece| &piece.corners);
     plot.draw(&Shape {
@@ -34,7 +34,7 @@ pub fn draw(plot: &Plot<'_>, end: &End<'_>, with_dot: bool) -> Painted {
                 let dashes = if piece.provisional { "5 3" } else { "" };
                 canvas.path(end.classes.0, &cut(own, piece.cut), end.thick, dashes);
             }
-            if let Some(last) = rest.last().filter(|_| with_dot) {
+            if let Some(last) = rest.last() {
                 canvas.dot(end.classes.1, *last, 20 + end.thick / 2);
             }
             canvas.close();

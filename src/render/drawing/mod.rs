@@ -62,6 +62,8 @@ pub struct Caption<'a> {
     pub description: &'a str,
     /// Language tag of all words, such as `de`.
     pub language: &'a str,
+    /// Site, source and day, under a drawing that stands alone.
+    pub source: &'a str,
     /// Words that say in the drawing itself that its numbers are invented.
     pub demo: Option<&'a str>,
 }
@@ -78,6 +80,8 @@ pub enum Paint {
     Step(u8),
     /// Not reported: an outline without a filling.
     Unknown,
+    /// What is left of a whole: known, and therefore not the outline of what is unknown.
+    Rest,
     /// All that counts, whatever its level: a line's colour.
     All,
 }
@@ -92,6 +96,7 @@ impl Paint {
             Self::Conform => "k",
             Self::Step(below) => STEPS[usize::from(below.min(6))],
             Self::Unknown => "u",
+            Self::Rest => "rest",
             Self::All => "all",
         }
     }
@@ -105,6 +110,7 @@ impl Paint {
             Self::Conform => "on-k",
             Self::Step(below) => STEPS[usize::from(below.min(6))],
             Self::Unknown => "on-u",
+            Self::Rest => "on-rest",
             Self::All => "on-all",
         }
     }

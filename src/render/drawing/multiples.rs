@@ -106,7 +106,8 @@ impl Plan {
         days.marks = data.ticks.iter().map(|tick| day(tick.0)).filter(|d| days.holds(*d)).collect();
         let widest = data.values.iter().map(|value| advance(&value.1, 120, false)).max();
         let margin = widest.map_or(0, |wide| wide.min(form.width() / 6) + 80);
-        let wide = (form.width() - margin - (columns - 1) * GUTTER) / columns;
+        // The last dot reaches beyond the plot.
+        let wide = (form.width() - margin - 40 - (columns - 1) * GUTTER) / columns;
         let rows = i32::try_from(data.panels.len()).unwrap_or(i32::MAX / 10_000);
         let rows = rows.saturating_add(columns - 1) / columns;
         Self {
@@ -224,7 +225,7 @@ fn draw_line(plot: &Plot<'_>, line: &Line, data: &Multiples, plan: &Plan) -> Pai
     let axis = (plan.days.min, plan.days.max);
     let cuts: Vec<i64> = data.breaks.iter().map(|date| day(*date)).collect();
     match trace(&line.points, &cuts, axis, day(data.as_of)) {
-        Some(trace) => line::draw(plot, &End::new(line, trace, plan.form), false),
+        Some(trace) => line::draw(plot, &End::new(line, trace, plan.form)),
         None => Ok(()),
     }
 }

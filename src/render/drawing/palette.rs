@@ -43,7 +43,7 @@ const fn tone(class: &'static str, kind: Kind, light: &'static str, dark: &'stat
 }
 
 /// Everything that has a colour. One blue grows darker (in the dark: lighter) with maturity.
-pub const PALETTE: [Tone; 45] = [
+pub const PALETTE: [Tone; 47] = [
     tone("e", Kind::Area, "#0b2f5b", "#d6e9ff"),
     tone("k", Kind::Area, "#2a6db0", "#6fb1f2"),
     tone("s0", Kind::Area, "#8db8dd", "#3a76b2"),
@@ -54,6 +54,8 @@ pub const PALETTE: [Tone; 45] = [
     tone("s5", Kind::Edged, "#f7f9fb", "#16232e"),
     tone("s6", Kind::Edged, "#fcfdfe", "#131e27"),
     tone("u", Kind::Open, "#6b7883", "#8b99a5"),
+    tone("rest", Kind::Edged, "#ffffff", "#10181f"),
+    tone("on-rest", Kind::Text, "#17232d", "#ffffff"),
     tone("all", Kind::Area, "#6b7883", "#8b99a5"),
     tone("on-all", Kind::Text, "#ffffff", "#0c1722"),
     tone("on-e", Kind::Text, "#ffffff", "#0c1722"),
@@ -158,7 +160,7 @@ const FORCED: &str = "\
 .chart text.on-e{fill:Canvas}
 .chart text.on-k{fill:HighlightText}
 .chart .all,.key .all{fill:GrayText}
-.chart .box,.chart .box-shared,.chart .chip{fill:Canvas;stroke:CanvasText}
+.chart .rest,.key .rest,.chart .box,.chart .box-shared,.chart .chip{fill:Canvas;stroke:CanvasText}
 .chart .link{stroke:CanvasText}
 .chart .paper{fill:Canvas}
 .chart .halo{stroke:Canvas}

@@ -6,7 +6,7 @@
 use super::Page;
 use crate::model::address::ChartId;
 use crate::model::report::{Indicator, Source, Team};
-use crate::render::chart::chart;
+use crate::render::chart::{chart, reading};
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::organisation::{self, Indicators, TeamItem, TeamsPage};
@@ -14,7 +14,8 @@ use crate::render::wording::posts;
 
 /// `/projektstruktur/`
 pub(in crate::render) fn teams(press: Press<'_>) -> Page {
-    let mut teams: Vec<&Team> = press.report.teams.iter().collect();
+    let mut teams: Vec<&Team> =
+        press.report.teams.iter().filter(|team| team.is_there(press.figures.as_of)).collect();
     teams.sort_by_key(|team| team.is_pool);
     let is_drawn = !teams.is_empty();
     let view = TeamsPage {
@@ -33,7 +34,7 @@ fn team(press: Press<'_>, team: &Team) -> TeamItem {
         pool: team.is_pool,
         since: team
             .since
-            .map(|day| press.say("ministry-since", &[("date", (&press.date(day)).into())])),
+            .map(|day| press.say("team-since", &[("date", (&press.date(day)).into())])),
         posts: posts(press, team),
         roles: team.posts.iter().map(|one| role(press, &one.role, one.planned)).collect(),
         supports: team.supports.iter().map(|ix| press.ministry_short(*ix)).collect(),
@@ -65,13 +66,15 @@ fn indicator(press: Press<'_>, index: usize, one: &Indicator) -> organisation::I
     let mut sources: Vec<Link> = Vec::new();
     let points = one.points.iter().filter_map(|point| point.source.as_ref());
     for source in one.source.iter().chain(points).map(source) {
-        if !sources.contains(&source) {
+        // Those without an address stand in the table already, beside their values.
+        let is_new = !source.href.is_empty() || sources.is_empty();
+        if is_new && !sources.contains(&source) {
             sources.push(source);
         }
     }
     organisation::Indicator {
-        id: one.id.clone(),
         title: one.title.clone(),
+        reading: reading(press, one),
         sources,
         chart: (!one.points.is_empty()).then(|| chart(press, ChartId::Indicator(index))),
     }

@@ -17,8 +17,8 @@ use crate::render::view::figures::{
 use crate::render::wording::coverage;
 use crate::render::words::Arg;
 
-/// Changes that the home page shows.
-const CHANGES: usize = 6;
+/// Changes in each direction that the home page shows.
+const CHANGES: usize = 4;
 /// News items that the home page shows.
 const NEWS: usize = 3;
 
@@ -31,23 +31,27 @@ pub(in crate::render) fn home(press: Press<'_>) -> Page {
     let view = Home {
         summary,
         behind: behind(press),
-        newest: press.report.news.first().map(|item| press.teaser(item)),
+        newest: press.report.news.iter().find(|item| !item.canceled).map(|item| press.teaser(item)),
         chart: chart(press, ChartId::MaturityByMinistry),
         changes: changes(press),
         unreported: unreported(press),
         news: press.report.news.iter().take(NEWS).map(|item| press.teaser(item)).collect(),
         all_news: (!press.report.news.is_empty()).then(|| press.href(&press.paths().news(1))),
-        all_services: Link {
-            title: press.say("all-services", &[]),
-            href: press.href(&press.paths().services(1)),
-        },
+        find: press.links(&[
+            ("all-services", press.paths().services(1)),
+            ("by-topic", press.paths().topics()),
+            ("by-life-event", press.paths().life_events()),
+        ]),
     };
     Page::new("home.html", head, &view)
 }
 
-/// Ministries that lead services of which none is online everywhere, in the order of the data.
-fn behind(press: Press<'_>) -> Behind {
+/// Ministries that lead services of which none is online everywhere; nothing where none leads any.
+fn behind(press: Press<'_>) -> Option<Behind> {
     let ranking = press.figures.now.ranking(|scope| matches!(scope, Scope::Ministry(_)));
+    if ranking.rows.is_empty() {
+        return None;
+    }
     let n = press.words().number(ranking.without);
     let link = |(scope, tally): &(Scope, &Tally)| match scope {
         Scope::Ministry(ix) if tally.count(Measure::Everywhere) == 0 => {
@@ -57,10 +61,10 @@ fn behind(press: Press<'_>) -> Behind {
         _ => None,
     };
     let args: &[(&'static str, Arg<'_>)] = &[("count", ranking.without.into()), ("n", (&n).into())];
-    Behind {
+    Some(Behind {
         sentence: press.say("behind-sentence", args),
         ministries: ranking.rows.iter().filter_map(link).collect(),
-    }
+    })
 }
 
 fn changes(press: Press<'_>) -> Changes {
@@ -72,8 +76,15 @@ fn changes(press: Press<'_>) -> Changes {
         period: press.say("changes-period", &[("from", (&from).into()), ("to", (&to).into())]),
         short: press.say("changes-short", &[("count", n.into()), ("n", (&count).into())]),
         sentence: press.say("changes-sentence", &[("count", n.into()), ("n", (&count).into())]),
-        items: figures.changes.iter().take(CHANGES).map(|one| change(press, one)).collect(),
+        forward: steps(press, false),
+        back: steps(press, true),
     }
+}
+
+/// The largest steps forwards, or those back: neither may hide the other.
+fn steps(press: Press<'_>, back: bool) -> Vec<Change> {
+    let steps = press.figures.changes.iter().filter(|one| one.is_step_back() == back);
+    steps.take(CHANGES).map(|one| change(press, one)).collect()
 }
 
 fn change(press: Press<'_>, change: &progress::Change) -> Change {

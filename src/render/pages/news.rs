@@ -27,7 +27,7 @@ pub(in crate::render) fn list(press: Press<'_>, scope: NewsScope, page: usize) -
     let view = NewsList {
         items: items.map(|index| press.teaser(&report.news[*index])).collect(),
         pager: press.pager(page, all.len().div_ceil(NEWS_PER_PAGE), path),
-        groups: if scope == NewsScope::All { groups(press) } else { Vec::new() },
+        groups: if (scope, page) == (NewsScope::All, 1) { groups(press) } else { Vec::new() },
     };
     let name = |scope: NewsScope| {
         let title = report.news_groups.get(scope).map_or("", |group| group.name.as_str());
@@ -49,21 +49,24 @@ pub(in crate::render) fn list(press: Press<'_>, scope: NewsScope, page: usize) -
     Page::new("news.html", press.head(&path(page), &title, "news", &trail), &view)
 }
 
-/// Other ways into the news: sections, years, keywords.
+/// Keywords that a page names: more of them would be no way but a wall.
+const KEYWORDS: usize = 60;
+
+/// Other ways into the news: sections, years, and the keywords that most items have.
 pub(super) fn groups(press: Press<'_>) -> Vec<NewsGroup> {
-    let report = press.report;
-    let kinds = [
-        (
-            "news-by-section",
-            report.news_groups.sections.len(),
-            NewsScope::Section as fn(usize) -> NewsScope,
-        ),
-        ("news-by-year", report.news_groups.years.len(), NewsScope::Year),
-        ("news-by-keyword", report.news_groups.keywords.len(), NewsScope::Keyword),
-    ];
-    let group = |(key, count, scope): (&str, usize, fn(usize) -> NewsScope)| {
-        let links = (0..count).map(|index| group_link(press, scope(index)));
-        NewsGroup { title: press.say(key, &[]), links: links.collect() }
+    let groups = &press.report.news_groups;
+    let mut keywords: Vec<usize> = (0..groups.keywords.len()).collect();
+    keywords.sort_by_key(|index| std::cmp::Reverse(groups.keywords[*index].items.len()));
+    keywords.truncate(KEYWORDS);
+    keywords.sort_unstable();
+    let sections = (0..groups.sections.len()).map(NewsScope::Section).collect();
+    let years = (0..groups.years.len()).map(NewsScope::Year).collect();
+    let keywords = keywords.into_iter().map(NewsScope::Keyword).collect();
+    let kinds: [(&str, Vec<NewsScope>); 3] =
+        [("news-by-section", sections), ("news-by-year", years), ("news-by-keyword", keywords)];
+    let group = |(key, scopes): (&str, Vec<NewsScope>)| NewsGroup {
+        title: press.say(key, &[]),
+        links: scopes.into_iter().map(|scope| group_link(press, scope)).collect(),
     };
     kinds.map(group).into_iter().filter(|group| !group.links.is_empty()).collect()
 }

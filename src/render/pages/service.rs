@@ -7,7 +7,7 @@ use super::services::outside;
 use super::{Page, timeline};
 use crate::diagnostics::Diagnostic;
 use crate::model::address::ChartId;
-use crate::model::report::{EndedHow, Sdg, Service};
+use crate::model::report::{EndedHow, Executor, Sdg, Service};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
 use crate::progress::{Standing, spread};
@@ -17,7 +17,8 @@ use crate::render::prose;
 use crate::render::view::Link;
 use crate::render::view::chart::Chart;
 use crate::render::view::service::{Fact, ServicePage, StateView};
-use crate::render::wording::{coverage, paint, status};
+use crate::render::wording::{level, paint, status, whereabouts};
+use crate::render::words::Arg;
 
 /// `/leistungen/<id>/`
 pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Result<Page, Diagnostic> {
@@ -46,7 +47,7 @@ pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Result<Pa
 fn state(press: Press<'_>, ix: Ix<Service>) -> StateView {
     let standing = press.figures.now.standing(ix);
     let reported = &standing.state.reported;
-    let (verdict, sentence) = verdict(press, standing);
+    let (verdict, sentence) = verdict(press, &press.report.services[ix], standing);
     let parts = reported.parts.map(|one| {
         let (n, of) = (press.words().number(one.conform), press.words().number(one.of));
         press.say("parts-figure", &[("n", (&n).into()), ("of", (&of).into())])
@@ -55,12 +56,9 @@ fn state(press: Press<'_>, ix: Ix<Service>) -> StateView {
         class: paint(press, standing).class().to_owned(),
         verdict: press.say(verdict, &[]),
         sentence,
-        maturity: match reported.maturity.zip(reported.model) {
-            Some((level, model)) => press.level(model, level),
-            None => press.say("class-unknown", &[]),
-        },
+        maturity: level(press, standing),
         status: status(press, reported.status),
-        coverage: reported.coverage.map(|one| coverage(press, one)),
+        coverage: whereabouts(press, standing, "coverage-figure"),
         parts,
         age: press.age(standing),
         stale: standing.stale,
@@ -75,17 +73,30 @@ fn coverage_chart(press: Press<'_>, ix: Ix<Service>) -> Option<Chart> {
     is_reported.then(|| chart(press, ChartId::Coverage(ix)))
 }
 
+/// Since when a service no longer counts, and why.
+fn gone(press: Press<'_>, service: &Service) -> String {
+    let Some(ended) = &service.ended else { return String::new() };
+    let since = press.say("verdict-ended-text", &[("date", (&press.date(ended.date)).into())]);
+    let reason = ended.reason.as_ref().map(|reason| format!("{}.", reason.trim_end_matches('.')));
+    std::iter::once(since).chain(reason).collect::<Vec<_>>().join(" ")
+}
+
 /// The answer in a word, and what it means here.
-fn verdict(press: Press<'_>, standing: &Standing) -> (&'static str, String) {
+fn verdict(press: Press<'_>, service: &Service, standing: &Standing) -> (&'static str, String) {
     let reported = &standing.state.reported;
     let offered = reported
         .coverage
         .map(|one| (press.words().number(one.offered), press.words().number(one.responsible)));
     match (standing.state.listing, &offered) {
-        (Listing::Ended, _) => ("verdict-ended", press.say("verdict-ended-text", &[])),
+        (Listing::Ended, _) => ("verdict-ended", gone(press, service)),
         (Listing::NotYet, _) => ("verdict-not-yet", press.say("verdict-not-yet-text", &[])),
         _ if standing.everywhere => {
-            ("verdict-everywhere", press.say("verdict-everywhere-text", &[]))
+            let key = match (offered, standing.state.executed_by) {
+                (None, Executor::Land) => "verdict-everywhere-land",
+                (None, Executor::Bund) => "verdict-everywhere-bund",
+                _ => "verdict-everywhere-text",
+            };
+            ("verdict-everywhere", press.say(key, &[]))
         }
         (_, Some((n, of))) if standing.somewhere => {
             let text = press.say("verdict-somewhere-text", &[("n", n.into()), ("of", of.into())]);
@@ -102,7 +113,13 @@ fn verdict(press: Press<'_>, standing: &Standing) -> (&'static str, String) {
                     .iter()
                     .find(|one| one.level == level)
                     .and_then(|one| one.definition.clone());
-                ("verdict-offline", definition.unwrap_or_else(|| press.level(model, level)))
+                let what = definition.unwrap_or_else(|| press.level(model, level));
+                let at = offered.map(|(n, of)| {
+                    let args: &[(&'static str, Arg<'_>)] =
+                        &[("n", (&n).into()), ("of", (&of).into())];
+                    press.say("verdict-offline-where", args)
+                });
+                ("verdict-offline", std::iter::once(what).chain(at).collect::<Vec<_>>().join(" "))
             }
             None => ("verdict-unknown", press.say("verdict-unknown-text", &[])),
         },

@@ -12,7 +12,7 @@ use crate::progress::Standing;
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::service::{ServiceRow, Services};
-use crate::render::wording::{in_words, paint, status};
+use crate::render::wording::{level, paint, status, whereabouts};
 
 /// `/leistungen/` and its further pages.
 pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {
@@ -54,19 +54,9 @@ pub(in crate::render) fn row(press: Press<'_>, ix: Ix<Service>) -> ServiceRow {
     ServiceRow {
         link: press.service(ix),
         ministry: press.ministry_short(standing.state.ministry),
-        maturity: match reported.maturity.zip(reported.model) {
-            Some((level, model)) => press.level(model, level),
-            None => press.say("class-unknown", &[]),
-        },
+        maturity: level(press, standing),
         class: paint(press, standing).class().to_owned(),
-        coverage: match reported.coverage {
-            Some(one) => in_words(press, "coverage-short", one),
-            // Land and federation are one body each: there is nothing to report.
-            None if matches!(standing.state.executed_by, Executor::Land | Executor::Bund) => {
-                String::new()
-            }
-            None => press.say("class-unknown", &[]),
-        },
+        coverage: whereabouts(press, standing, "coverage-short"),
         status: status(press, reported.status),
         outside: outside(press, ix, standing),
     }

@@ -16,11 +16,11 @@ use crate::render::view::sitemap::{Entry, Group, SitemapPage};
 /// would be no overview.
 pub(in crate::render) fn sitemap(press: Press<'_>) -> Page {
     let groups = vec![
-        group("zahlen", link(press, "sitemap-figures", None), figures(press)),
-        group("ressorts", ministries_link(press), ministries(press)),
-        group("themen", topics_link(press), topics(press)),
-        group("aktuelles", news_link(press), news(press)),
-        group("website", link(press, "sitemap-site", None), texts(press)),
+        group(link(press, "sitemap-figures", None), figures(press)),
+        group(ministries_link(press), ministries(press)),
+        group(topics_link(press), topics(press)),
+        group(news_link(press), news(press)),
+        group(link(press, "sitemap-site", None), texts(press)),
     ];
     let groups = groups.into_iter().filter(|group| !group.entries.is_empty()).collect();
     let title = press.say("title-sitemap", &[]);
@@ -28,8 +28,8 @@ pub(in crate::render) fn sitemap(press: Press<'_>) -> Page {
     Page::new("sitemap.html", head, &SitemapPage { groups })
 }
 
-fn group(id: &str, link: Link, entries: Vec<Entry>) -> Group {
-    Group { id: id.to_owned(), link, entries }
+fn group(link: Link, entries: Vec<Entry>) -> Group {
+    Group { link, entries }
 }
 
 fn entry(link: Link) -> Entry {

@@ -65,7 +65,7 @@ fn reported(
     before: &Reported,
     after: &Reported,
 ) -> Event {
-    let direction = direction(before, after);
+    let (direction, word) = direction(before, after);
     let mut details =
         vec![press.say("event-status", &[("status", (&status(press, after.status)).into())])];
     details.extend(after.coverage.map(|one| coverage(press, one)));
@@ -81,11 +81,7 @@ fn reported(
             None => press.say("event-unknown", &[]),
         },
         direction: direction.to_owned(),
-        word: if direction == "same" {
-            String::new()
-        } else {
-            press.say(&format!("event-{direction}"), &[])
-        },
+        word: if word.is_empty() { String::new() } else { press.say(word, &[]) },
         details,
         note: observation.note.clone(),
         reported: source(press, observation),
@@ -93,29 +89,30 @@ fn reported(
     }
 }
 
-/// Up or down by level, then by coverage; the first report is neither.
+/// Up or down by level, then by coverage; class of the mark and key of its word. The first report
+/// is neither.
 ///
 /// A rise of status alone is not shown as one, since next to a level it would read as a rise of
 /// that; but a fall of anything is never left unmarked.
-fn direction(before: &Reported, after: &Reported) -> &'static str {
+fn direction(before: &Reported, after: &Reported) -> (&'static str, &'static str) {
     if before.observed.is_none() {
-        return "same";
+        return ("same", "");
     }
     let comparable =
         before.model == after.model || before.maturity.is_none() || after.maturity.is_none();
     let offered = |state: &Reported| state.coverage.map(|one| one.offered);
-    let order = match (before.maturity, after.maturity) {
-        (from, to) if comparable && from != to => to.cmp(&from),
-        (from, to) if from == to && offered(before).is_some() && offered(after).is_some() => {
-            offered(after).cmp(&offered(before))
-        }
+    let level = if comparable { after.maturity.cmp(&before.maturity) } else { Ordering::Equal };
+    let spread = match (before.maturity == after.maturity, offered(before), offered(after)) {
+        (true, Some(old), Some(new)) => new.cmp(&old),
         _ => Ordering::Equal,
     };
-    match order {
-        Ordering::Greater => "up",
-        Ordering::Less => "down",
-        Ordering::Equal if after.status < before.status => "down",
-        Ordering::Equal => "same",
+    match (level, spread) {
+        (Ordering::Greater, _) => ("up", "event-up"),
+        (Ordering::Less, _) => ("down", "event-down"),
+        (_, Ordering::Greater) => ("up", "event-wider"),
+        (_, Ordering::Less) => ("down", "event-narrower"),
+        _ if after.status < before.status => ("down", "event-back"),
+        _ => ("same", ""),
     }
 }
 

@@ -45,8 +45,8 @@ pub struct Summary {
 pub struct Home {
     /// The figures of the whole site.
     pub summary: Summary,
-    /// Whose turn it is.
-    pub behind: Behind,
+    /// Whose turn it is; absent where nobody leads a service.
+    pub behind: Option<Behind>,
     /// The newest item.
     pub newest: Option<Teaser>,
     /// Maturity by ministry.
@@ -59,8 +59,8 @@ pub struct Home {
     pub news: Vec<Teaser>,
     /// All news.
     pub all_news: Option<String>,
-    /// All services.
-    pub all_services: Link,
+    /// Ways to a service.
+    pub find: Vec<Link>,
 }
 
 /// Ministries of which nothing is online everywhere.
@@ -92,8 +92,10 @@ pub struct Changes {
     pub short: String,
     /// What counts as a change here, and how many there are.
     pub sentence: String,
-    /// At most six, the largest steps first.
-    pub items: Vec<Change>,
+    /// Steps forwards and other changes, the largest first, at most four.
+    pub forward: Vec<Change>,
+    /// Steps back, the largest first, at most four.
+    pub back: Vec<Change>,
 }
 
 /// One change of one service.

@@ -108,10 +108,10 @@ pub struct Indicators {
 /// An outside figure.
 #[derive(Debug, Clone, Serialize)]
 pub struct Indicator {
-    /// Fragment.
-    pub id: String,
     /// Its name.
     pub title: String,
+    /// What it measures, its unit and which direction is better.
+    pub reading: String,
     /// Where it and its values are published; an empty `href` is plain text.
     pub sources: Vec<Link>,
     /// Its values; absent where there is none.

@@ -73,7 +73,7 @@ pub struct StateView {
     /// State of the work.
     pub status: String,
     /// Such as "4 von 23 zuständigen Stellen".
-    pub coverage: Option<String>,
+    pub coverage: String,
     /// Such as "2 von 2 Einzelleistungen".
     pub parts: Option<String>,
     /// Such as "Stand 28. März 2020, 94 Tage vor dem Stichtag".

@@ -16,8 +16,6 @@ pub struct SitemapPage {
 /// Pages of one kind.
 #[derive(Debug, Clone, Serialize)]
 pub struct Group {
-    /// Fragment.
-    pub id: String,
     /// The kind, and the page that leads to all of it; an empty `href` is plain text.
     pub link: Link,
     /// The pages, each with those below it.

@@ -9,15 +9,17 @@ class-everywhere = Stufe { $levels }, überall
 class-conform = Stufe { $levels }, nicht überall
 class-unknown = nicht gemeldet
 level-number = Stufe { $level }
+level-everywhere = { $level }, überall
 level-named = Stufe { $level }: { $name }
 column-ministry = Ressort
 column-total = zusammen
 column-everywhere = überall online
 column-date = Tag
+chart-source-demo = Quelle: erfundene Meldungen (Demonstration), Stichtag { $date }
 chart-source = Quelle: Meldungen der Ressorts, Stichtag { $date }
 chart_no_services = keine Leistungen
-chart-course-subject = Alle Leistungen über die Zeit: wie viele mitzählen, wie viele die konforme Stufe haben, wie viele überall online sind
-chart-course-subject-of = { $name } über die Zeit: Leistungen, konforme und überall online
+chart-course-subject = Alle Leistungen über die Zeit: wie viele mitzählen, wie viele weit genug für den ganzen Antrag sind, wie viele überall online sind
+chart-course-subject-of = { $name } über die Zeit: alle Leistungen, die weit genug für den ganzen Antrag sind, und die überall online sind
 chart-course-since = Überall online: { $figure } Leistungen, ein Jahr zuvor { $before }
 chart-course-since-of = { $name }: { $figure } Leistungen überall online, ein Jahr zuvor { $before }
 chart-course-now-of = { $name }: { $figure } Leistungen überall online
@@ -27,14 +29,15 @@ chart-provisional = vorläufig
 chart-target = { $title }: { $date }
 line-total = Leistungen
 line-known = davon Reifegrad bekannt
-line-conform = konform
+line-conform = ab Stufe { $level }
+line-conform-models = konform
 line-everywhere = überall online
 provisional-date = { $date } (vorläufig)
 chart-course-caption = Alle Leistungen an den Tagen, an denen sich etwas geändert hat
 chart-course-caption-of = { $name }: Leistungen an den Tagen, an denen sich etwas geändert hat
 table-summary = Tabelle: { $caption } ({ $n } Zeilen)
-target-all = alle Leistungen { $measure }, bis { $date }
-target-some = { $n } Leistungen { $measure }, bis { $date }
+target-all = alle Leistungen bis { $date }. Gemessen wird das hier an der Zählung „{ $measure }“.
+target-some = { $n } Leistungen bis { $date }. Am nächsten kommt dem hier die Zählung „{ $measure }“.
 target-other-unit = Nicht vergleichbar: Das Ziel zählt nicht in OZG-Bündeln.
 target-other-measure = Nicht eingezeichnet: Das Diagramm hat keine Linie für diese Zählung.
 
@@ -49,8 +52,12 @@ chart-maturity-caption-ministry = Leistungen nach Ressort und Reifegrad am { $da
 chart-maturity-caption-topic = Leistungen nach Themenfeld und Reifegrad am { $date }
 chart-maturity-none-ministry = Noch in keinem Ressort ist eine Leistung überall online
 chart-maturity-none-topic = Noch in keinem Themenfeld ist eine Leistung überall online
-chart-maturity-best = Am weitesten: { $name }, { $figure } Leistungen überall online
-chart-maturity-tied = Gleichauf vorn: { $names }
+chart-maturity-best = Höchster Anteil: { $name }, { $figure } Leistungen überall online
+chart-maturity-best-large = Höchster Anteil ab zehn Leistungen: { $name }, { $figure } überall online
+chart-maturity-tied-large = Gleichauf vorn ab zehn Leistungen: { $name }
+chart-maturity-none-large-ministry = Nur in Ressorts mit weniger als zehn Leistungen ist schon eine überall online
+chart-maturity-none-large-topic = Nur in Themenfeldern mit weniger als zehn Leistungen ist schon eine überall online
+chart-maturity-tied = Gleichauf vorn: { $name }
 chart-maturity-behind-ministry = { $count ->
     [one] – in einem Ressort noch keine
    *[other] – in { $n } Ressorts noch keine
@@ -75,6 +82,11 @@ chart-went = { $count ->
 }
 chart-multiples-subject = Alle Ressorts im gleichen Maßstab. Über jedem steht, wie viele seiner Leistungen überall online sind.
 chart-multiples-caption = Überall online nach Ressort, heute und ein Jahr zuvor
+chart-multiples-with = { $count ->
+    [0] Noch in keinem Ressort ist eine Leistung überall online
+    [one] In einem Ressort ist mindestens eine Leistung überall online
+   *[other] In { $n } Ressorts ist mindestens eine Leistung überall online
+}
 chart-multiples-more = { $count ->
     [0] In keinem Ressort sind mehr Leistungen überall online als ein Jahr zuvor
     [one] In einem Ressort sind mehr Leistungen überall online als ein Jahr zuvor
@@ -92,7 +104,12 @@ chart-coverage = { $count ->
     [one] { $title }: { $figure } bietet die Leistung online an ({ $level })
    *[other] { $title }: { $figure } bieten die Leistung online an ({ $level })
 }
-chart-coverage-below = { $title }: noch nicht online; so weit sind { $figure } ({ $level })
+chart-coverage-below = { $count ->
+    [one] { $title }: noch nicht online; so weit ist { $figure } ({ $level })
+   *[other] { $title }: noch nicht online; so weit sind { $figure } ({ $level })
+}
+chart-coverage-ended = { $title }: zuletzt { $figure } ({ $level }), seit { $date } nicht mehr im Katalog
+chart-coverage-no-level = { $title }: { $figure }; auf welcher Stufe, ist nicht gemeldet
 chart-coverage-unknown = { $title }: Wie viele Stellen sie auf der heutigen Stufe anbieten, ist nicht gemeldet
 chart-coverage-subject = { $title }: wie viele der zuständigen Stellen die Leistung auf der gemeldeten Stufe anbieten
 chart-coverage-caption = { $title }: Verbreitung nach Stichtag der Meldung
@@ -102,12 +119,13 @@ column-responsible = von zuständigen Stellen
 
 ## Project structure
 
+chart-source-teams-demo = Quelle: erfundenes Beispiel, Stichtag { $date }
 chart-source-teams = Quelle: Angaben der Landesverwaltung zur Projektstruktur, Stichtag { $date }
 chart-teams = { $count ->
     [one] { $who } hilft { $whom }
    *[other] { $who } helfen { $whom }
 }
-chart-teams-none = Am Stichtag arbeitet kein Projektteam
+chart-teams-none = Noch hilft kein Projektteam einem Ressort
 chart-teams-teams = { $count ->
     [one] Ein Projektteam
    *[other] { $n } Projektteams
@@ -121,7 +139,7 @@ chart-teams-helped = { $count ->
     [one] einem Ressort
    *[other] { $n } Ressorts
 }
-chart-teams-subject = Wer wem hilft: Projektteams und Pool links, die Ressorts rechts daneben
+chart-teams-subject = Zu jedem Projektteam die Ressorts, denen es hilft
 chart-teams-caption = Projektteams und die Ressorts, denen sie helfen
 chart-posts = { $count ->
     [one] Besetzt ist eine von { $of } Stellen
@@ -135,7 +153,7 @@ chart-posts-subject = Vorgesehene und besetzte Stellen, alle Balken im gleichen 
 chart-posts-caption = Stellen der Projektteams
 chart-posts-filled = besetzt
 chart-posts-free = noch frei
-chart-posts-untold = nicht veröffentlicht
+chart-posts-untold = ohne Angabe
 column-planned = vorgesehen
 
 ## Outside figures
@@ -143,7 +161,8 @@ column-planned = vorgesehen
 chart-source-others = Von anderen veröffentlicht, nicht von dieser Website gezählt
 chart-indicator-one = { $title }: { $value } ({ $date })
 chart-indicator-course = { $title }: von { $from } ({ $start }) auf { $to } ({ $end })
-chart-indicator-range = { $title }: von { $least } bis { $most }, je nach Definition und Tag
-chart-indicator-spread = { $title }: von { $least } bis { $most }, je nach Definition
+chart-indicator-range = { $title }: höchster Wert { $most }, niedrigster { $least }
+chart-indicator-list = { $title }: { $items }
+chart-indicator-same = { $title }: unverändert { $to } ({ $start } bis { $end })
 chart-indicator-caption = Veröffentlichte Werte: { $title }
 indicator-unit = Einheit: { $unit }

@@ -7,7 +7,7 @@
 
 skip_to_content = Zum Inhalt springen
 demo_label = Hinweis zur Demonstration
-demo_text = Demonstration – keine amtlichen Angaben. Die Stände der Leistungen sind erfunden.
+demo_text = Demonstration – keine amtlichen Angaben. Die Stände der Leistungen sind erfunden, Projektteams und Stellen ebenso.
 main_menu = Hauptmenü
 trail = Sie sind hier
 footer_menu = Über diese Website
@@ -35,8 +35,9 @@ changes = Was hat sich geändert?
 news = Aktuelles
 all_news = Alle Meldungen
 unreported = Wer hat nicht gemeldet?
-find_service = Eine Leistung nachschlagen
-find_service_text = Zu jeder Leistung sehen Sie, ob und wo Sie sie online beantragen können, wer zuständig ist und was wann gemeldet wurde.
+find_service = Leistung nachschlagen
+forward = Fortschritte und Wechsel
+back = Rückschritte
 
 ## Downloads
 
@@ -152,6 +153,7 @@ posts = Stellen
 supports = Hilft
 all_topics = Alle Themenfelder
 no_teams = Projektteams sind nicht gemeldet.
+planned_roles = Vorgesehen sind
 teams_each = Die Teams im Einzelnen
 works_on = Arbeitet an
 indicators_text = Zahlen, die andere veröffentlichen. Sie zählen anders als diese Website und lassen sich mit ihren Zahlen nicht vergleichen; was genau gezählt wurde, steht dabei.
@@ -272,11 +274,11 @@ measure-total = Leistungen
 measure-known = mit bekanntem Reifegrad
 measure-unknown = ohne bekannten Reifegrad
 measure-maturity = auf Stufe { $level }
-measure-status-open = Arbeitsstand offen
-measure-status-planned = Arbeitsstand geplant
-measure-status-in_progress = Arbeitsstand in Arbeit
-measure-status-online = Arbeitsstand online
-measure-status-unknown = Arbeitsstand nicht gemeldet
+measure-status-open = Stand der Arbeit: offen
+measure-status-planned = Stand der Arbeit: geplant
+measure-status-in_progress = Stand der Arbeit: in Arbeit
+measure-status-online = Stand der Arbeit: umgesetzt
+measure-status-unknown = Stand der Arbeit: nicht gemeldet
 measure-conform = ab Stufe { $level }, gleich an wie vielen Orten
 measure-everywhere = überall online
 measure-somewhere = irgendwo online, ab Stufe { $level }
@@ -299,12 +301,25 @@ define-loose = Leistungen ab Stufe { $level }, die nicht als nirgends angeboten 
 define-itemised = Leistungen, zu denen gemeldet ist, wie viele ihrer Einzelleistungen konform sind.
 
 summary-strict = { $count ->
-    [0] Noch bei keiner von { $of } Leistungen lässt sich der Antrag mit allen Nachweisen überall online stellen.
+    [0] Noch bei keiner der { $of } Leistungen lässt sich der Antrag mit allen Nachweisen überall online stellen.
    *[other] Bei { $n } von { $of } Leistungen lässt sich der Antrag mit allen Nachweisen überall online stellen.
 }
+summary-one = { $count ->
+    [0] Bei der einen Leistung hier lässt sich der Antrag noch nicht überall mit allen Nachweisen online stellen.
+   *[other] Bei der einen Leistung hier lässt sich der Antrag mit allen Nachweisen überall online stellen.
+}
+summary-more-of-none = { $count ->
+    [one] Eine davon gibt es online, aber nicht nachweislich überall.
+   *[other] { $n } davon gibt es online, aber nicht nachweislich überall.
+}
+summary-more-of-one = Online gibt es sie, aber nicht nachweislich überall.
 summary-more = { $count ->
     [one] Eine weitere gibt es online, aber nicht nachweislich überall.
    *[other] Weitere { $n } gibt es online, aber nicht nachweislich überall.
+}
+scope-count = { $count ->
+    [one] eine Leistung
+   *[other] { $n } Leistungen
 }
 scope-line = { $count ->
     [one] { $n } Leistung: { $levels }
@@ -320,22 +335,24 @@ figure-provisional = { $figure } [vorläufig, Stand { $date }]
 
 ## Home page
 
-all-services = Alle Leistungen
+all-services = Alle von A bis Z
+by-topic = Nach Thema
+by-life-event = Nach Lebens- oder Unternehmenslage
 behind-sentence = { $count ->
-    [0] In jedem Ressort ist mindestens eine Leistung überall online.
+    [0] In jedem Ressort mit Leistungen ist mindestens eine überall online.
     [one] In einem Ressort ist noch keine Leistung überall online:
    *[other] In { $n } Ressorts ist noch keine Leistung überall online:
 }
 changes-short = { $count ->
-    [0] In einem Jahr hat sich nichts geändert.
-    [one] In einem Jahr hat sich der Stand einer Leistung geändert.
-   *[other] In einem Jahr hat sich der Stand von { $n } Leistungen geändert.
+    [0] In zwölf Monaten hat sich nichts geändert.
+    [one] In zwölf Monaten hat sich der Stand einer Leistung geändert.
+   *[other] In zwölf Monaten hat sich der Stand von { $n } Leistungen geändert.
 }
 changes-period = { $from } bis { $to }
 changes-sentence = { $count ->
-    [0] In diesem Jahr hat sich an keiner Leistung etwas geändert.
-    [one] An einer Leistung hat sich in diesem Jahr etwas geändert.
-   *[other] An { $n } Leistungen hat sich in diesem Jahr etwas geändert. Die größten Schritte zuerst, Rückschritte eingeschlossen.
+    [0] In zwölf Monaten hat sich an keiner Leistung etwas geändert.
+    [one] In zwölf Monaten hat sich an einer Leistung etwas geändert.
+   *[other] In zwölf Monaten hat sich an { $n } Leistungen etwas geändert. Hier stehen die größten Schritte.
 }
 change-everywhere = jetzt überall online
 change-conform = jetzt online
@@ -345,8 +362,8 @@ change-new = neu im Katalog
 change-up = höhere Stufe
 change-coverage = an mehr Orten
 change-coverage-down = an weniger Orten
-change-status-down = Stand der Arbeit zurückgesetzt
-change-status = Stand der Arbeit weiter
+change-status-down = Arbeit zurückgesetzt
+change-status = Arbeit vorangekommen
 change-moved = anderes Ressort
 change-model = anderes Reifegradmodell
 measure-conform-models = konform nach ihrem Modell, gleich an wie vielen Orten
@@ -383,10 +400,15 @@ valid-until = gültig bis { $until }
 
 ## Ministries
 
-ministry-since = seit { $date }
+ministry-since = in diesem Zuschnitt seit { $date }
+team-since = seit { $date }
 ministry-until = bis { $date }
 ministry-until-then = bis { $date }, danach { $successor }
 posts-filled = { $n } von { $of } Stellen besetzt (Stand { $date })
+posts-untold = { $count ->
+    [one] zu einer weiteren keine Angabe
+   *[other] zu { $of } weiteren keine Angabe
+}
 posts-planned = { $count ->
     [one] eine Stelle vorgesehen
    *[other] { $of } Stellen vorgesehen
@@ -401,8 +423,10 @@ services-count = { $count ->
 status-open = offen
 status-planned = geplant
 status-in_progress = in Arbeit
-status-online = online
+status-online = umgesetzt
 status-unknown = nicht gemeldet
+coverage-one-land = eine Stelle: das Land
+coverage-one-bund = eine Stelle: der Bund
 coverage-short = { $n } von { $of } Stellen
 coverage-figure = { $n } von { $of } zuständigen Stellen
 parts-figure = { $n } von { $of } Einzelleistungen konform
@@ -412,6 +436,9 @@ outside-ended = Seit { $date } nicht mehr im Katalog, zählt nicht mit
 outside-scope = Ausführung: { $level }. Zählt nicht mit
 verdict-everywhere = Überall online
 verdict-everywhere-text = Der Antrag lässt sich mit allen Nachweisen online stellen, bei jeder zuständigen Stelle.
+verdict-everywhere-land = Der Antrag lässt sich mit allen Nachweisen online stellen. Zuständig ist nur eine Stelle: das Land.
+verdict-everywhere-bund = Der Antrag lässt sich mit allen Nachweisen online stellen. Zuständig ist nur eine Stelle: der Bund.
+verdict-offline-where = Das gilt bei { $n } von { $of } zuständigen Stellen.
 verdict-somewhere = Online, aber noch nicht überall
 verdict-somewhere-text = { $n } von { $of } zuständigen Stellen bieten die Leistung online an. Ob Ihre dabei ist, erfahren Sie dort.
 verdict-nowhere = Fertig, aber noch nirgends angeboten
@@ -422,7 +449,7 @@ verdict-offline = Noch nicht online
 verdict-unknown = Nicht gemeldet
 verdict-unknown-text = Wie weit diese Leistung ist, hat niemand gemeldet.
 verdict-ended = Nicht mehr im Katalog
-verdict-ended-text = Diese Leistung gibt es im Katalog nicht mehr. Was bis dahin gemeldet wurde, steht unten.
+verdict-ended-text = Seit { $date } zählt diese Leistung nicht mehr mit.
 verdict-not-yet = Noch nicht im Katalog
 verdict-not-yet-text = Am Stichtag stand diese Leistung noch nicht im Katalog.
 age-figure = { $count ->
@@ -458,6 +485,9 @@ event-new = neu
 event-moved = Wechsel
 event-up = gestiegen
 event-down = gefallen
+event-wider = an mehr Stellen
+event-narrower = an weniger Stellen
+event-back = Arbeit zurückgesetzt
 event-ended = Ende
 event-listed = In den Katalog aufgenommen
 event-ministry = Federführung: { $name }

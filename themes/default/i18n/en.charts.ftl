@@ -9,11 +9,13 @@ class-everywhere = Level { $levels }, everywhere
 class-conform = Level { $levels }, not everywhere
 class-unknown = not reported
 level-number = Level { $level }
+level-everywhere = { $level }, everywhere
 level-named = Level { $level }: { $name }
 column-ministry = Ministry
 column-total = all
 column-everywhere = online everywhere
 column-date = Day
+chart-source-demo = Source: invented reports (demonstration), reference date { $date }
 chart-source = Source: reports of the ministries, reference date { $date }
 chart_no_services = no services
 chart-course-subject = All services over time: how many count, how many have reached the conform level, how many are online everywhere
@@ -27,14 +29,15 @@ chart-provisional = provisional
 chart-target = { $title }: { $date }
 line-total = services
 line-known = of these with a known level
-line-conform = conform
+line-conform = from level { $level }
+line-conform-models = conform
 line-everywhere = online everywhere
 provisional-date = { $date } (provisional)
 chart-course-caption = All services on the days on which something changed
 chart-course-caption-of = { $name }: services on the days on which something changed
 table-summary = Table: { $caption } ({ $n } rows)
-target-all = all services { $measure }, by { $date }
-target-some = { $n } services { $measure }, by { $date }
+target-all = all services by { $date }. Measured here by the count “{ $measure }”.
+target-some = { $n } services by { $date }. Closest to it here is the count “{ $measure }”.
 target-other-unit = Not comparable: the target does not count OZG bundles.
 target-other-measure = Not drawn: the chart has no line for this count.
 
@@ -49,8 +52,12 @@ chart-maturity-caption-ministry = Services by ministry and maturity level on { $
 chart-maturity-caption-topic = Services by topic and maturity level on { $date }
 chart-maturity-none-ministry = No ministry has a service online everywhere yet
 chart-maturity-none-topic = No topic has a service online everywhere yet
-chart-maturity-best = Furthest ahead: { $name }, { $figure } services online everywhere
-chart-maturity-tied = Side by side in the lead: { $names }
+chart-maturity-best = Highest share: { $name }, { $figure } services online everywhere
+chart-maturity-best-large = Highest share of ten services or more: { $name }, { $figure } online everywhere
+chart-maturity-tied-large = Side by side in the lead of ten services or more: { $name }
+chart-maturity-none-large-ministry = Only ministries with fewer than ten services have one online everywhere
+chart-maturity-none-large-topic = Only topics with fewer than ten services have one online everywhere
+chart-maturity-tied = Side by side in the lead: { $name }
 chart-maturity-behind-ministry = { $count ->
     [one] – none yet in one ministry
    *[other] – none yet in { $n } ministries
@@ -75,6 +82,11 @@ chart-went = { $count ->
 }
 chart-multiples-subject = All ministries on one scale. Above each stands how many of its services are online everywhere.
 chart-multiples-caption = Online everywhere by ministry, now and a year earlier
+chart-multiples-with = { $count ->
+    [0] No ministry has a service online everywhere yet
+    [one] One ministry has at least one service online everywhere
+   *[other] { $n } ministries have at least one service online everywhere
+}
 chart-multiples-more = { $count ->
     [0] No ministry has more services online everywhere than a year earlier
     [one] One ministry has more services online everywhere than a year earlier
@@ -92,7 +104,12 @@ chart-coverage = { $count ->
     [one] { $title }: { $figure } offers the service online ({ $level })
    *[other] { $title }: { $figure } offer the service online ({ $level })
 }
-chart-coverage-below = { $title }: not online yet; { $figure } are this far ({ $level })
+chart-coverage-below = { $count ->
+    [one] { $title }: not online yet; { $figure } is this far ({ $level })
+   *[other] { $title }: not online yet; { $figure } are this far ({ $level })
+}
+chart-coverage-ended = { $title }: most recently { $figure } ({ $level }), no longer in the catalogue since { $date }
+chart-coverage-no-level = { $title }: { $figure }; at which level has not been reported
 chart-coverage-unknown = { $title }: how many bodies offer it at today’s level has not been reported
 chart-coverage-subject = { $title }: how many of the responsible bodies offer the service at the reported level
 chart-coverage-caption = { $title }: coverage by reference date of the report
@@ -102,12 +119,13 @@ column-responsible = of responsible bodies
 
 ## Project structure
 
+chart-source-teams-demo = Source: invented example, reference date { $date }
 chart-source-teams = Source: the administration’s information on its project structure, reference date { $date }
 chart-teams = { $count ->
     [one] { $who } helps { $whom }
    *[other] { $who } help { $whom }
 }
-chart-teams-none = No project team is at work on the reference date
+chart-teams-none = No project team helps a ministry yet
 chart-teams-teams = { $count ->
     [one] One project team
    *[other] { $n } project teams
@@ -121,7 +139,7 @@ chart-teams-helped = { $count ->
     [one] one ministry
    *[other] { $n } ministries
 }
-chart-teams-subject = Who helps whom: project teams and pool on the left, the ministries beside them
+chart-teams-subject = For each project team the ministries that it helps
 chart-teams-caption = Project teams and the ministries they help
 chart-posts = { $count ->
     [one] One of { $of } posts is filled
@@ -135,7 +153,7 @@ chart-posts-subject = Planned and filled posts, all bars on one scale
 chart-posts-caption = Posts of the project teams
 chart-posts-filled = filled
 chart-posts-free = still vacant
-chart-posts-untold = not published
+chart-posts-untold = not stated
 column-planned = planned
 
 ## Outside figures
@@ -143,7 +161,8 @@ column-planned = planned
 chart-source-others = Published by others, not counted by this website
 chart-indicator-one = { $title }: { $value } ({ $date })
 chart-indicator-course = { $title }: from { $from } ({ $start }) to { $to } ({ $end })
-chart-indicator-range = { $title }: from { $least } to { $most }, depending on definition and day
-chart-indicator-spread = { $title }: from { $least } to { $most }, depending on the definition
+chart-indicator-range = { $title }: highest value { $most }, lowest { $least }
+chart-indicator-list = { $title }: { $items }
+chart-indicator-same = { $title }: unchanged at { $to } ({ $start } to { $end })
 chart-indicator-caption = Published values: { $title }
 indicator-unit = Unit: { $unit }

@@ -7,7 +7,7 @@
 
 skip_to_content = Skip to content
 demo_label = Note on this demonstration
-demo_text = Demonstration – not official information. The states of the services are made up.
+demo_text = Demonstration – not official information. The states of the services are made up, and so are project teams and posts.
 main_menu = Main menu
 trail = You are here
 footer_menu = About this website
@@ -35,7 +35,8 @@ news = News
 all_news = All news
 unreported = Who has not reported?
 find_service = Look up a service
-find_service_text = For each service you can see whether and where you can apply online, who is responsible, and what was reported when.
+forward = Steps forwards and other changes
+back = Steps back
 
 ## Downloads
 
@@ -151,6 +152,7 @@ posts = Posts
 supports = Helps
 all_topics = All topics
 no_teams = No project teams have been reported.
+planned_roles = Planned
 teams_each = The teams one by one
 works_on = Works on
 indicators_text = Figures that others publish. They count differently from this website and cannot be compared with its figures; what exactly was counted is said with each.
@@ -298,12 +300,25 @@ define-loose = Services at level { $level } or higher that are not reported as o
 define-itemised = Services for which it has been reported how many of their individual services are conform.
 
 summary-strict = { $count ->
-    [0] For none of { $of } services can people apply online everywhere with all evidence yet.
+    [0] For none of the { $of } services can people apply online everywhere with all evidence yet.
    *[other] For { $n } of { $of } services people can apply online everywhere, with all evidence.
 }
+summary-one = { $count ->
+    [0] For the one service here people cannot apply online everywhere with all evidence yet.
+   *[other] For the one service here people can apply online everywhere, with all evidence.
+}
+summary-more-of-none = { $count ->
+    [one] One of them is online, but not demonstrably everywhere.
+   *[other] { $n } of them are online, but not demonstrably everywhere.
+}
+summary-more-of-one = It is online, but not demonstrably everywhere.
 summary-more = { $count ->
     [one] One more is online, but not demonstrably everywhere.
    *[other] Another { $n } are online, but not demonstrably everywhere.
+}
+scope-count = { $count ->
+    [one] one service
+   *[other] { $n } services
 }
 scope-line = { $count ->
     [one] { $n } service: { $levels }
@@ -319,22 +334,24 @@ figure-provisional = { $figure } [provisional, as of { $date }]
 
 ## Home page
 
-all-services = All services
+all-services = All from A to Z
+by-topic = By topic
+by-life-event = By life event
 behind-sentence = { $count ->
-    [0] Every ministry has at least one service online everywhere.
+    [0] Every ministry with services has at least one online everywhere.
     [one] One ministry has no service online everywhere yet:
    *[other] { $n } ministries have no service online everywhere yet:
 }
 changes-short = { $count ->
-    [0] Nothing has changed within a year.
-    [one] The state of one service has changed within a year.
-   *[other] The state of { $n } services has changed within a year.
+    [0] Nothing has changed within twelve months.
+    [one] The state of one service has changed within twelve months.
+   *[other] The state of { $n } services has changed within twelve months.
 }
 changes-period = { $from } to { $to }
 changes-sentence = { $count ->
-    [0] Nothing changed for any service in this year.
-    [one] One service changed in this year.
-   *[other] { $n } services changed in this year. The largest steps come first, setbacks included.
+    [0] Nothing has changed in any service within twelve months.
+    [one] One service has changed within twelve months.
+   *[other] { $n } services have changed within twelve months. The largest steps are these.
 }
 change-everywhere = now online everywhere
 change-conform = now online
@@ -382,10 +399,15 @@ valid-until = valid until { $until }
 
 ## Ministries
 
-ministry-since = since { $date }
+ministry-since = in this form since { $date }
+team-since = since { $date }
 ministry-until = until { $date }
 ministry-until-then = until { $date }, then { $successor }
 posts-filled = { $n } of { $of } posts filled (as of { $date })
+posts-untold = { $count ->
+    [one] nothing reported on one more
+   *[other] nothing reported on { $of } more
+}
 posts-planned = { $count ->
     [one] one post planned
    *[other] { $of } posts planned
@@ -400,8 +422,10 @@ services-count = { $count ->
 status-open = open
 status-planned = planned
 status-in_progress = in progress
-status-online = online
+status-online = completed
 status-unknown = not reported
+coverage-one-land = one body: the state
+coverage-one-bund = one body: the federation
 coverage-short = { $n } of { $of } bodies
 coverage-figure = { $n } of { $of } responsible bodies
 parts-figure = { $n } of { $of } individual services conform
@@ -411,6 +435,9 @@ outside-ended = Not in the catalogue since { $date }, does not count
 outside-scope = Executed by: { $level }. Does not count
 verdict-everywhere = Online everywhere
 verdict-everywhere-text = You can apply online with all evidence, at every responsible body.
+verdict-everywhere-land = People can apply online, with all evidence. One body alone is responsible: the state.
+verdict-everywhere-bund = People can apply online, with all evidence. One body alone is responsible: the federation.
+verdict-offline-where = This holds at { $n } of { $of } responsible bodies.
 verdict-somewhere = Online, but not everywhere yet
 verdict-somewhere-text = { $n } of { $of } responsible bodies offer the service online. Ask yours whether it is one of them.
 verdict-nowhere = Ready, but not offered anywhere yet
@@ -421,7 +448,7 @@ verdict-offline = Not online yet
 verdict-unknown = Not reported
 verdict-unknown-text = Nobody has reported how far this service is.
 verdict-ended = No longer in the catalogue
-verdict-ended-text = This service is no longer in the catalogue. What had been reported until then is shown below.
+verdict-ended-text = Since { $date } this service no longer counts.
 verdict-not-yet = Not in the catalogue yet
 verdict-not-yet-text = This service was not in the catalogue yet on the reference date.
 age-figure = { $count ->
@@ -457,6 +484,9 @@ event-new = new
 event-moved = moved
 event-up = up
 event-down = down
+event-wider = at more bodies
+event-narrower = at fewer bodies
+event-back = work set back
 event-ended = end
 event-listed = Added to the catalogue
 event-ministry = Lead: { $name }
