@@ -36,7 +36,8 @@ pub(super) fn html(press: Press<'_>, prose: &Prose, program: &str) -> Result<Htm
                 context.insert("chart", &chart);
                 Event::Html(press.theme.render("chart.html", None, &context)?.into())
             }
-            Piece::Program => Event::Html(program.to_owned().into()),
+            // What the program says is laid out as on a page of its own, not as running text.
+            Piece::Program => Event::Html(format!("<div class=\"program\">{program}</div>").into()),
         });
         if let Piece::Markup(Event::End(TagEnd::Table)) = piece {
             events.push(Event::Html("</div>".into()));

@@ -8,7 +8,7 @@
 class-everywhere = Stufe { $levels }, überall
 class-conform = Stufe { $levels }, nicht überall
 class-unknown = nicht gemeldet
-level-number = Stufe { $level }
+level-number = Stufe{"\u00A0"}{ $level }
 level-everywhere = { $level }, überall
 level-named = Stufe { $level }: { $name }
 column-ministry = Ressort

@@ -8,7 +8,7 @@
 class-everywhere = Level { $levels }, everywhere
 class-conform = Level { $levels }, not everywhere
 class-unknown = not reported
-level-number = Level { $level }
+level-number = Level{"\u00A0"}{ $level }
 level-everywhere = { $level }, everywhere
 level-named = Level { $level }: { $name }
 column-ministry = Ministry
