@@ -129,3 +129,95 @@ fn others_in_section() -> usize {
     let item = example().join("content/news/2020-06-25-neue-strukturen.md");
     usize::from(std::fs::read_to_string(item).unwrap().contains("section: Politik"))
 }
+
+#[test]
+fn who_comes_or_goes_on_that_day_has_not_moved() {
+    let moved = "ministry: [{from: 2014-12-05, ministry: fm}, {from: 2020-02-01, ministry: sm}]";
+    for (old, new) in [
+        // New in the catalogue on the day of the change, and gone from it.
+        (
+            "title: Grundsteuer, ministry: fm,",
+            format!("title: Grundsteuer, listed_from: 2020-02-01, {moved},"),
+        ),
+        (
+            "title: Grundsteuer, ministry: fm,",
+            format!("title: Grundsteuer, ended: {{date: 2020-02-01, how: withdrawn}}, {moved},"),
+        ),
+    ] {
+        let site = Site::example();
+        site.replace(SERVICES, old, &new);
+        let built = figures(site.root(), NOW, None);
+        assert_eq!((moves(&built, "fm").len(), moves(&built, "sm").len()), (0, 1), "{new}");
+    }
+}
+
+#[test]
+fn days_that_cannot_be_compared_are_not() {
+    // Before anybody had reported.
+    let built = figures(&example(), NOW, Some(date(2018, 12, 31)));
+    assert_eq!(built.figures.years(&built.report).steps, None);
+    // Across two models.
+    let two = crate::support::tests().join("sites/two-models/site");
+    let built = figures(&two, "2026-01-01T12:00:00Z", None);
+    assert_eq!(built.figures.years(&built.report).steps, None);
+}
+
+#[test]
+fn a_gap_in_the_reports_is_no_repetition() {
+    let site = Site::example();
+    let reports = "[{date: 2019-03-31, status: online, maturity: 3, coverage: {offered: 23, responsible: 23}}, \
+                   {date: 2019-06-30, maturity: unknown, note: Beispiel}, \
+                   {date: 2019-09-30, maturity: 3, coverage: {offered: 23, responsible: 23}}]";
+    let one = "[{date: 2019-06-30, status: online, maturity: 3, coverage: {offered: 23, responsible: 23}}]";
+    site.replace(SERVICES, one, reports);
+    let built = figures(site.root(), NOW, None);
+    let service = built.report.services.find("abfallentsorgung").unwrap();
+    let days: Vec<_> = spread(&built.report, service).into_iter().map(|one| one.date).collect();
+    assert_eq!(days, [date(2019, 3, 31), date(2019, 9, 30)]);
+}
+
+#[test]
+fn a_service_that_is_gone_is_not_said_to_be_offered() {
+    let pages = pages(&example(), NOW);
+    let page =
+        unescape(std::str::from_utf8(&pages["leistungen/begruessungsgeld/index.html"]).unwrap());
+    let chart =
+        charts(&page).into_iter().find(|chart| chart.name.starts_with("coverage-")).unwrap();
+    assert!(chart.message.contains("zuletzt 1 von 23") && chart.message.contains("nicht mehr"));
+    assert!(!page.contains("bietet die Leistung online an"));
+}
+
+#[test]
+fn teams_that_are_not_there_are_nowhere() {
+    let site = Site::example();
+    let old = "since: 2020-06-15\n    supports: [sm]";
+    site.replace("data/teams.yaml", old, "since: 2020-07-15\n    supports: [sm]");
+    for (path, bytes) in pages(site.root(), NOW) {
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains("Projektteam Soziales und Familie"), "{path}");
+    }
+}
+
+#[test]
+fn odd_values_of_teams_and_ministries_are_borne() {
+    let site = Site::example();
+    site.replace("data/teams.yaml", "planned: 12", "planned: 4294967295");
+    site.replace("data/ministries.yaml", "abbreviation: FM", "abbreviation: \"\"");
+    let pages = pages(site.root(), NOW);
+    let home = std::str::from_utf8(&pages["index.html"]).unwrap();
+    assert!(home.contains(">FM") || home.contains("(FM)"), "the id stands in");
+    assert!(pages.contains_key("daten/diagramme/posts.svg"));
+}
+
+#[test]
+fn an_item_that_was_withdrawn_is_not_the_latest_news() {
+    let site = Site::example();
+    site.write(
+        "content/news/zurueck.md",
+        "---\ntitle: Zurückgezogen\nkind: report\ndate: 2020-07-01\nstatus: canceled\n---\n\nText.\n",
+    );
+    let home = pages(site.root(), NOW).remove("index.html").unwrap();
+    let home = String::from_utf8(home).unwrap();
+    let latest = home.split("Neueste Meldung").nth(1).unwrap().split("</div>").next().unwrap();
+    assert!(latest.contains("Neue Strukturen") && !latest.contains("Zurückgezogen"), "{latest}");
+}
