@@ -17,7 +17,7 @@ pub(super) use indicator::reading;
 
 use super::drawing::{Caption, Form, Paint};
 use super::press::Press;
-use super::view::chart::{Chart, Key, Table};
+use super::view::chart::{Chart, Key, Row, Table};
 use super::view::{Html, Link};
 use crate::model::address::{ChartFormat, ChartId};
 use crate::model::charts::Subjects;
@@ -162,6 +162,16 @@ fn quoted(cell: &str) -> String {
 /// A table is open while it can be taken in at a glance.
 const OPEN_ROWS: usize = 12;
 
-fn is_open(rows: usize) -> bool {
-    rows <= OPEN_ROWS
+/// A table of numbers; its first column is that of the heads.
+fn table(press: Press<'_>, caption: String, columns: Vec<String>, rows: Vec<Row>) -> Table {
+    let n = press.words().number(u32::try_from(rows.len()).unwrap_or(u32::MAX));
+    Table {
+        summary: press.say("table-summary", &[("caption", (&caption).into()), ("n", (&n).into())]),
+        caption,
+        columns,
+        open: rows.len() <= OPEN_ROWS,
+        rows,
+        total: None,
+        words: false,
+    }
 }

@@ -3,7 +3,7 @@
 
 //! The course over time: services in the scope, conform ones, those online everywhere, targets.
 
-use super::{Scene, is_open};
+use super::Scene;
 use crate::model::address::ChartId;
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::{Ministry, Target, TargetMeasure};
@@ -211,16 +211,8 @@ fn table(press: Press<'_>, points: &[Point], caption: String) -> Table {
             [point.everywhere, point.conform, point.total, point.known].map(number).to_vec();
         Row { head, href: None, cells }
     };
-    let n = number(u32::try_from(points.len()).unwrap_or(u32::MAX));
-    Table {
-        summary: press.say("table-summary", &[("caption", (&caption).into()), ("n", (&n).into())]),
-        caption,
-        columns: keys.map(|key| press.line(key)).to_vec(),
-        rows: points.iter().rev().map(row).collect(),
-        total: None,
-        words: false,
-        open: is_open(points.len()),
-    }
+    let columns = keys.map(|key| press.line(key)).to_vec();
+    super::table(press, caption, columns, points.iter().rev().map(row).collect())
 }
 
 fn csv(points: &[Point]) -> Vec<Vec<String>> {

@@ -3,7 +3,7 @@
 
 //! How many of the responsible bodies offer a service, and since when.
 
-use super::{Scene, is_open};
+use super::Scene;
 use crate::model::address::ChartId;
 use crate::model::report::Service;
 use crate::model::state::Listing;
@@ -113,16 +113,9 @@ fn table(press: Press<'_>, title: &str, spread: &[Spread]) -> Table {
         ],
     };
     let caption = press.say("chart-coverage-caption", &[("title", title.into())]);
-    let n = number(u32::try_from(spread.len()).unwrap_or(u32::MAX));
-    Table {
-        summary: press.say("table-summary", &[("caption", (&caption).into()), ("n", (&n).into())]),
-        caption,
-        columns: keys.map(|key| press.say(key, &[])).to_vec(),
-        rows: spread.iter().map(row).collect(),
-        total: None,
-        words: true,
-        open: is_open(spread.len()),
-    }
+    let columns = keys.map(|key| press.say(key, &[])).to_vec();
+    let table = super::table(press, caption, columns, spread.iter().map(row).collect());
+    Table { words: true, ..table }
 }
 
 fn csv(spread: &[Spread]) -> Vec<Vec<String>> {

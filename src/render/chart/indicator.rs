@@ -4,7 +4,7 @@
 //! A figure that others publish: a dot for each value, and no line between what was counted by
 //! different rules.
 
-use super::{Scene, is_open};
+use super::Scene;
 use crate::model::address::ChartId;
 use crate::model::report::{Better, Indicator, IndicatorPoint};
 use crate::render::drawing::{Dot, Dots, dots};
@@ -144,16 +144,8 @@ fn table(press: Press<'_>, one: &Indicator, points: &[&IndicatorPoint]) -> Table
     let mut columns = ["day", "value", "counted"].map(|key| press.say(key, &[])).to_vec();
     columns.extend(with_sources.then(|| press.say("source", &[])));
     let caption = press.say("chart-indicator-caption", &[("title", (&one.title).into())]);
-    let n = press.words().number(u32::try_from(points.len()).unwrap_or(u32::MAX));
-    Table {
-        summary: press.say("table-summary", &[("caption", (&caption).into()), ("n", (&n).into())]),
-        caption,
-        columns,
-        rows: points.iter().map(row).collect(),
-        total: None,
-        words: true,
-        open: is_open(points.len()),
-    }
+    let table = super::table(press, caption, columns, points.iter().map(row).collect());
+    Table { words: true, ..table }
 }
 
 fn csv(points: &[&IndicatorPoint]) -> Vec<Vec<String>> {

@@ -4,7 +4,7 @@
 //! Services by ministry or topic field, and maturity: bars that start with what is online
 //! everywhere.
 
-use super::{Scene, is_open};
+use super::Scene;
 use crate::model::address::ChartId;
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::Model;
@@ -265,24 +265,14 @@ fn table(press: Press<'_>, by: By, ranking: &Ranking<'_>) -> Table {
         Row { head, href: Some(link.href), cells: cells(tally) }
     };
     let all = &press.figures.now.tallies[&Scope::All];
-    let n = number(u32::try_from(rows.len()).unwrap_or(u32::MAX));
     let caption = press.say(
         &format!("chart-maturity-caption-{}", by.word()),
         &[("date", (&press.date(press.figures.as_of)).into())],
     );
-    Table {
-        summary: press.say("table-summary", &[("caption", (&caption).into()), ("n", (&n).into())]),
-        caption,
-        columns,
-        rows: rows.iter().map(row).collect(),
-        total: Some(Row {
-            head: press.say(&format!("row-all-{}", by.word()), &[]),
-            href: None,
-            cells: cells(all),
-        }),
-        words: false,
-        open: is_open(rows.len()),
-    }
+    let head = press.say(&format!("row-all-{}", by.word()), &[]);
+    let total = Some(Row { head, href: None, cells: cells(all) });
+    let table = super::table(press, caption, columns, rows.iter().map(row).collect());
+    Table { total, ..table }
 }
 
 fn csv(press: Press<'_>, by: By, ranking: &Ranking<'_>) -> Vec<Vec<String>> {

@@ -3,8 +3,8 @@
 
 //! The courses of all ministries side by side, on one scale.
 
+use super::Scene;
 use super::course::{self, breaks, points, ticks, values};
-use super::{Scene, is_open};
 use crate::model::address::ChartId;
 use crate::model::measure::Scope;
 use crate::progress::{Point, Share, Year, Years};
@@ -137,16 +137,7 @@ fn table(press: Press<'_>, years: &Years) -> Table {
     };
     let rows: Vec<Row> = years.ministries.iter().map(row).collect();
     let caption = press.say("chart-multiples-caption", &[]);
-    let n = number(u32::try_from(rows.len()).unwrap_or(u32::MAX));
-    Table {
-        summary: press.say("table-summary", &[("caption", (&caption).into()), ("n", (&n).into())]),
-        caption,
-        columns: columns.to_vec(),
-        open: is_open(rows.len()),
-        rows,
-        total: None,
-        words: false,
-    }
+    super::table(press, caption, columns.to_vec(), rows)
 }
 
 /// The whole courses: what is drawn.

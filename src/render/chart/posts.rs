@@ -3,8 +3,8 @@
 
 //! Planned and filled posts of the teams, all bars on one scale.
 
+use super::Scene;
 use super::teams::teams;
-use super::{Scene, is_open};
 use crate::model::address::ChartId;
 use crate::model::report::Team;
 use crate::progress::{self, Posts, all_posts};
@@ -101,17 +101,9 @@ fn table(press: Press<'_>, rows: &[(&Team, Posts)]) -> Table {
         Row { head: team.name.clone(), href: None, cells }
     };
     let caption = press.say("chart-posts-caption", &[]);
-    let n = number(u32::try_from(rows.len()).unwrap_or(u32::MAX));
     let keys = ["team", FILLED.1, VACANT.1, UNTOLD.1, "column-planned", "column-date"];
-    Table {
-        summary: press.say("table-summary", &[("caption", (&caption).into()), ("n", (&n).into())]),
-        caption,
-        columns: keys.map(|key| press.say(key, &[])).to_vec(),
-        rows: rows.iter().map(row).collect(),
-        total: None,
-        words: false,
-        open: is_open(rows.len()),
-    }
+    let columns = keys.map(|key| press.say(key, &[])).to_vec();
+    super::table(press, caption, columns, rows.iter().map(row).collect())
 }
 
 fn csv(rows: &[(&Team, Posts)]) -> Vec<Vec<String>> {

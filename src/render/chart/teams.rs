@@ -3,7 +3,7 @@
 
 //! The project structure: which team helps which ministries.
 
-use super::{Scene, is_open};
+use super::Scene;
 use crate::model::address::ChartId;
 use crate::model::report::Team;
 use crate::progress::{Helpers, helpers};
@@ -73,16 +73,9 @@ fn table(press: Press<'_>, teams: &[&Team]) -> Table {
         Row { head: team.name.clone(), href: None, cells: vec![names] }
     };
     let caption = press.say("chart-teams-caption", &[]);
-    let n = press.words().number(u32::try_from(teams.len()).unwrap_or(u32::MAX));
-    Table {
-        summary: press.say("table-summary", &[("caption", (&caption).into()), ("n", (&n).into())]),
-        caption,
-        columns: ["team", "supports"].map(|key| press.say(key, &[])).to_vec(),
-        rows: teams.iter().map(row).collect(),
-        total: None,
-        words: true,
-        open: is_open(teams.len()),
-    }
+    let columns = ["team", "supports"].map(|key| press.say(key, &[])).to_vec();
+    let table = super::table(press, caption, columns, teams.iter().map(row).collect());
+    Table { words: true, ..table }
 }
 
 /// A row for each ministry that a team helps; a team that helps none has one, too.

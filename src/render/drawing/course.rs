@@ -5,9 +5,9 @@
 //!
 //! Boundary: layout of axes, lines and marks; what stands where is decided in `plan`.
 
-use super::backend::{Shape, key};
+use super::backend::Shape;
 use super::frame::Frame;
-use super::line::{self, Painted, Plot};
+use super::line::{self, Painted};
 use super::notes;
 use super::place;
 use super::plan::Plan;
@@ -17,7 +17,7 @@ use super::trace::day;
 use super::width::shorten;
 use super::{Caption, Course, Form};
 use plotters::coord::Shift;
-use plotters::coord::cartesian::{Cartesian2d, MeshLine};
+use plotters::coord::cartesian::Cartesian2d;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 
 /// Draws a burn-up.
@@ -42,7 +42,7 @@ fn paint(root: &DrawingArea<Canvas<'_>, Shift>, course: &Course, plan: &Plan<'_>
         (plan.x.0..plan.x.1, plan.y.0..plan.y.1),
     );
     let plot = root.apply_coord_spec(axes);
-    mesh(&plot, plan)?;
+    line::mesh(&plot, plan.values.marks.len(), plan.days.marks.len())?;
     draw_all(root, |canvas| {
         labels(canvas, course, plan);
         for flag in &plan.flags {
@@ -69,23 +69,6 @@ fn paint(root: &DrawingArea<Canvas<'_>, Shift>, course: &Course, plan: &Plan<'_>
 fn draw_all<'c>(root: &DrawingArea<Canvas<'c>, Shift>, pen: impl Fn(&mut Canvas<'c>)) -> Painted {
     let pen = |canvas: &mut Canvas<'c>, _: &[(i32, i32)]| pen(canvas);
     root.draw(&Shape { points: Vec::<(i32, i32)>::new(), pen })
-}
-
-fn mesh(plot: &Plot<'_>, plan: &Plan<'_>) -> Painted {
-    plot.draw_mesh(
-        |canvas, line| {
-            match &line {
-                MeshLine::XMesh((x, y), _, _) => {
-                    canvas.path("base", &[(*x, *y), (*x, y + 50)], 10, "");
-                }
-                MeshLine::YMesh(_, _, 0) => line.draw(canvas, &key("base"))?,
-                MeshLine::YMesh(..) => line.draw(canvas, &key("grid"))?,
-            }
-            Ok(())
-        },
-        plan.values.marks.len(),
-        plan.days.marks.len(),
-    )
 }
 
 fn labels(canvas: &mut Canvas<'_>, course: &Course, plan: &Plan<'_>) {

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! A step line, cut where the counting changed and dashed where it is provisional.
+//! Step lines, cut where the counting changed and dashed where it is provisional, and the mesh
+//! behind them.
 //!
 //! Boundary: draws a trace that is known already, on any plot of days and values.
 
-use super::backend::Shape;
+use super::backend::{Shape, key};
 use super::notes::End;
 use super::scale::Scale;
 use super::svg::Canvas;
 use super::trace::Trace;
-use plotters::coord::cartesian::Cartesian2d;
+use plotters::coord::cartesian::{Cartesian2d, MeshLine};
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
 use std::convert::Infallible;
 
@@ -54,4 +55,22 @@ fn cut(points: &[(i32, i32)], (before, behind): (bool, bool)) -> Vec<(i32, i32)>
         last.0 -= gap;
     }
     points
+}
+
+/// Draws the axis of days with its marks, and a line for each mark of the values.
+pub fn mesh(plot: &Plot<'_>, values: usize, days: usize) -> Painted {
+    plot.draw_mesh(
+        |canvas, line| {
+            match &line {
+                MeshLine::XMesh((x, y), _, _) => {
+                    canvas.path("base", &[(*x, *y), (*x, y + 50)], 10, "");
+                }
+                MeshLine::YMesh(_, _, 0) => line.draw(canvas, &key("base"))?,
+                MeshLine::YMesh(..) => line.draw(canvas, &key("grid"))?,
+            }
+            Ok(())
+        },
+        values,
+        days,
+    )
 }

@@ -5,7 +5,7 @@
 //!
 //! Boundary: layout of panels; whose they are, their order and their words are the caller's.
 
-use super::backend::{Shape, key};
+use super::backend::Shape;
 use super::frame::Frame;
 use super::line::{self, Painted, Plot};
 use super::notes::End;
@@ -17,7 +17,7 @@ use super::width::{advance, shorten};
 use super::{Caption, Form, Line, Paint};
 use jiff::civil::Date;
 use plotters::coord::Shift;
-use plotters::coord::cartesian::{Cartesian2d, MeshLine};
+use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::ranged1d::Ranged;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 
@@ -137,7 +137,7 @@ fn paint(root: &DrawingArea<Canvas<'_>, Shift>, data: &Multiples, plan: &Plan) -
         let ranges = (x..x + plan.size.0, y + plan.size.1..y);
         let axes = Cartesian2d::<Scale, Scale>::new(plan.days.clone(), plan.values.clone(), ranges);
         let plot = root.apply_coord_spec(axes);
-        mesh(&plot, plan)?;
+        line::mesh(&plot, plan.values.marks.len(), plan.days.marks.len())?;
         draw(&plot, |canvas| words(canvas, data, panel, plan, (x, y)))?;
         for line in &panel.lines {
             draw_line(&plot, line, data, plan)?;
@@ -149,23 +149,6 @@ fn paint(root: &DrawingArea<Canvas<'_>, Shift>, data: &Multiples, plan: &Plan) -
 fn draw<'c>(plot: &Plot<'c>, pen: impl Fn(&mut Canvas<'c>)) -> Painted {
     let pen = |canvas: &mut Canvas<'c>, _: &[(i32, i32)]| pen(canvas);
     plot.draw(&Shape { points: Vec::<(i64, i64)>::new(), pen })
-}
-
-fn mesh(plot: &Plot<'_>, plan: &Plan) -> Painted {
-    plot.draw_mesh(
-        |canvas, line| {
-            match &line {
-                MeshLine::XMesh((x, y), _, _) => {
-                    canvas.path("base", &[(*x, *y), (*x, y + 50)], 10, "");
-                }
-                MeshLine::YMesh(_, _, 0) => line.draw(canvas, &key("base"))?,
-                MeshLine::YMesh(..) => line.draw(canvas, &key("grid"))?,
-            }
-            Ok(())
-        },
-        plan.values.marks.len(),
-        plan.days.marks.len(),
-    )
 }
 
 fn words(

@@ -5,6 +5,7 @@
 
 use super::Page;
 use crate::model::address::SERVICES_PER_PAGE;
+use crate::model::measure::Scope;
 use crate::model::report::{Executor, Service};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
@@ -23,6 +24,7 @@ pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {
     let pages = services.len().div_ceil(SERVICES_PER_PAGE);
     let view = Services {
         count: press.say("services-count", &[("count", all.into()), ("n", (&count).into())]),
+        lead: (page == 1).then(|| press.summary(Scope::All).sentence),
         others: others(press),
         rows: rows.map(|(ix, _)| row(press, ix)).collect(),
         pager: press.pager(page, pages, |n| press.paths().services(n)),

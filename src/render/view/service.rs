@@ -13,6 +13,8 @@ use serde::Serialize;
 pub struct Services {
     /// Such as "197 Leistungen, nach Titel geordnet".
     pub count: String,
+    /// How far they are, on the first page.
+    pub lead: Option<String>,
     /// Other ways into the catalogue: topics, life events, what is not reported.
     pub others: Vec<Link>,
     /// The services of this page.
