@@ -250,6 +250,13 @@ impl Claims {
         self.addresses.entries.insert(path, Entry { route, taken_over_by: None, anchors });
     }
 
+    /// Takes fragments away that a page of this kind may have, but this one has not.
+    pub(super) fn without(&mut self, path: &str, ids: &[&str]) {
+        if let Some(entry) = self.addresses.entries.get_mut(path) {
+            entry.anchors.retain(|id| !ids.contains(&id.as_str()));
+        }
+    }
+
     /// Whether something stands at a path already.
     pub(super) fn is_taken(&self, path: &str) -> bool {
         self.addresses.entries.contains_key(path)

@@ -7,14 +7,14 @@
 //! alias or former id that would lead elsewhere.
 
 use super::address::{
-    Addresses, ChartFormat, Claims, DataFile, NEWS_PER_PAGE, NewsScope, Paths, Route,
+    Addresses, ChartFormat, ChartId, Claims, DataFile, NEWS_PER_PAGE, NewsScope, Paths, Route,
     SERVICES_PER_PAGE,
 };
 use super::at::At;
 use super::charts::{Known, Subjects};
 use super::prose::Draft;
 use super::report::{NewsGroups, Service};
-use super::table::Table;
+use super::table::{Ix, Table};
 use super::{Tables, news, pages};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::load::Sources;
@@ -26,11 +26,13 @@ pub(super) struct Claimer {
     paths: Paths,
     /// From where, to where, and which word of the publisher says so.
     redirects: Vec<(String, String, Place)>,
+    /// Services whose coverage was known.
+    covered: BTreeSet<Ix<Service>>,
 }
 
 impl Claimer {
     pub(super) fn new(paths: Paths) -> Self {
-        Self { claims: Claims::default(), paths, redirects: Vec::new() }
+        Self { claims: Claims::default(), paths, redirects: Vec::new(), covered: BTreeSet::new() }
     }
 
     /// Pages and files of the program itself.
@@ -69,7 +71,13 @@ impl Claimer {
 
     /// Files of the charts.
     pub(super) fn charts(&mut self, subjects: Subjects<'_>, known: &Known<'_>) {
+        if subjects.teams.is_empty() {
+            self.claims.without(&self.paths.teams(), &["stellen", "teams"]);
+        }
         for chart in subjects.charts().into_iter().chain(subjects.of_services(known)) {
+            if let ChartId::Coverage(service) = chart {
+                self.covered.insert(service);
+            }
             let name = subjects.name(chart);
             for format in ChartFormat::ALL {
                 let path = self.paths.chart(&name, format);
@@ -130,6 +138,9 @@ impl Claimer {
             }
             let own = (one.id.as_str(), place.clone());
             self.record(|id| paths.service(id), own, Route::Service(ix), former);
+            if !self.covered.contains(&ix) {
+                self.claims.without(&paths.service(&one.id), &["verbreitung"]);
+            }
         }
     }
 
