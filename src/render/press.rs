@@ -299,8 +299,15 @@ impl<'a> Press<'a> {
     /// A service's title and page.
     #[must_use]
     pub fn service(self, ix: Ix<Service>) -> Link {
-        let service = &self.report.services[ix];
-        Link { title: service.title.clone(), href: self.href(&self.paths().service(&service.id)) }
+        let path = self.paths().service(&self.report.services[ix].id);
+        Link { title: self.service_title(ix), href: self.href(&path) }
+    }
+
+    /// A service's title. In "Anmeldung, -um- und Abmeldung" no line may end with the first hyphen,
+    /// which belongs to the word behind it.
+    #[must_use]
+    pub fn service_title(self, ix: Ix<Service>) -> String {
+        self.report.services[ix].title.replace(" -", " \u{2011}")
     }
 
     /// An item as it stands in lists.

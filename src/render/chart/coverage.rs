@@ -19,7 +19,7 @@ pub(super) fn scene(press: Press<'_>, service: Ix<Service>) -> Scene<'_> {
     // The newest first, as in the list of reports below.
     let mut spread = spread(press.report, service);
     spread.reverse();
-    let title = &press.report.services[service].title;
+    let title = &press.service_title(service);
     let key = key(press, &spread);
     let drawn = Bars {
         rows: spread.iter().map(|one| bar(press, one)).collect(),
@@ -74,11 +74,11 @@ fn bar(press: Press<'_>, one: &Spread) -> BarRow {
 
 /// What holds at the Stichtag; an older coverage was that of another level.
 fn message(press: Press<'_>, service: Ix<Service>) -> String {
-    let record = &press.report.services[service];
+    let (record, title) = (&press.report.services[service], press.service_title(service));
     let standing = press.figures.now.standing(service);
     let reported = &standing.state.reported;
     let Some(one) = reported.coverage else {
-        return press.say("chart-coverage-unknown", &[("title", (&record.title).into())]);
+        return press.say("chart-coverage-unknown", &[("title", (&title).into())]);
     };
     let ended = record.ended.as_ref().filter(|_| standing.state.listing == Listing::Ended);
     // On a lower level bodies may be further than others, but online they are not.
@@ -92,7 +92,7 @@ fn message(press: Press<'_>, service: Ix<Service>) -> String {
     let date = ended.map(|ended| press.date(ended.date)).unwrap_or_default();
     let args: &[(&'static str, Arg<'_>)] = &[
         ("count", one.offered.into()),
-        ("title", (&record.title).into()),
+        ("title", (&title).into()),
         ("figure", (&figure).into()),
         ("level", (&level).into()),
         ("date", (&date).into()),

@@ -50,7 +50,7 @@ fn chart(press: Press<'_>, id: ChartId) -> Download {
         ChartId::Teams => press.say("download-teams", &[]),
         ChartId::Posts => press.say("download-posts", &[]),
         ChartId::Indicator(index) => titled("download-indicator", &report.indicators[index].title),
-        ChartId::Coverage(ix) => report.services[ix].title.clone(),
+        ChartId::Coverage(ix) => press.service_title(ix),
     };
     Download { title, about: None, links: chart::downloads(press, id) }
 }

@@ -38,9 +38,9 @@ pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Result<Pa
         title: press.say("menu-services", &[]),
         href: press.href(&press.paths().services(1)),
     };
-    let mut head =
-        press.head(&press.paths().service(&record.id), &record.title, "services", &[above]);
-    head.description = format!("{}: {}. {}", record.title, view.state.verdict, view.state.sentence);
+    let title = press.service_title(ix);
+    let mut head = press.head(&press.paths().service(&record.id), &title, "services", &[above]);
+    head.description = format!("{title}: {}. {}", view.state.verdict, view.state.sentence);
     Ok(Page::new("service.html", head, &view))
 }
 
@@ -63,6 +63,7 @@ fn state(press: Press<'_>, ix: Ix<Service>) -> StateView {
         age: press.age(standing),
         stale: standing.stale,
         as_of: press.date(press.figures.as_of),
+        ended: standing.state.listing == Listing::Ended,
         outside: outside(press, ix, standing),
     }
 }

@@ -26,7 +26,11 @@ pub(super) fn events(press: Press<'_>, service: &Service) -> Vec<Event> {
         date: press.date(date),
         title,
         direction: direction.to_owned(),
-        word: press.say(&format!("event-{direction}"), &[]),
+        // How a service ended is its title already.
+        word: match direction {
+            "ended" => String::new(),
+            _ => press.say(&format!("event-{direction}"), &[]),
+        },
         details: Vec::new(),
         note,
         reported: String::new(),

@@ -84,6 +84,8 @@ pub struct StateView {
     pub stale: bool,
     /// Stichtag, written out.
     pub as_of: String,
+    /// Whether it is gone; then the verdict says since when.
+    pub ended: bool,
     /// Why the service does not count; absent if it counts.
     pub outside: Option<String>,
 }
