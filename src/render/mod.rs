@@ -7,6 +7,7 @@
 //! nothing is rendered before somebody asks for a body.
 
 mod chart;
+mod counted;
 mod data;
 mod drawing;
 mod pages;
