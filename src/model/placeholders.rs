@@ -257,13 +257,15 @@ fn chart(args: &Args<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) ->
     let id = args.required("id", found)?;
     let named = context.charts.iter().find(|(name, _)| *name == id.value).map(|(_, chart)| *chart);
     let Some(chart) = named else {
-        // What a chart is about may have been lost to a mistake.
-        let lost = ["data/teams.yaml", "data/indicators.yaml"]
-            .map(|file| context.faults.any_in(&file.into()));
-        if !lost.contains(&true) {
+        // What it is about may have been lost to a mistake that is reported already.
+        let name = id.value.as_str();
+        let about =
+            if name.starts_with("indicator-") { "data/indicators.yaml" } else { "data/teams.yaml" };
+        let may_be_lost = matches!(name, "teams" | "posts") || name.starts_with("indicator-");
+        if !(may_be_lost && context.faults.any_in(&about.into())) {
             let names: Vec<&str> = context.charts.iter().map(|(name, _)| name.as_str()).collect();
             let diagnostic = args.wrong(Code::UnknownChart, id).with("choices", names.join(", "));
-            found.push(diagnostic.did_you_mean(&id.value, names));
+            found.push(diagnostic.did_you_mean(name, names));
         }
         return None;
     };
