@@ -212,6 +212,16 @@ fn every_count_of_services_is_in_the_open_data() {
                 assert_eq!(numbers(rest).first(), Some(&more), "{path}: {text}");
                 found += 1;
             }
+            // Whose turn it is.
+            if text.contains(" Ressorts ist noch keine Leistung überall online") {
+                let behind = figures.0.iter().filter(|((kind, _), rows)| {
+                    let n = |name: &str| rows.iter().find(|row| row.0 == name).unwrap().1;
+                    kind == "ministry" && n("total") > 0 && n("everywhere") == 0
+                });
+                assert_eq!(first.map(|n| n as usize), Some(behind.count()), "{path}: {text}");
+                assert_eq!(first.map(|n| n as usize), Some(line.links.len()), "{path}: {text}");
+                found += 1;
+            }
             if text.contains("nach Titel geordnet") {
                 assert_eq!(first.map(|n| n as usize), Some(listed), "{path}: {text}");
                 found += 1;
