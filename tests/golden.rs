@@ -88,11 +88,19 @@ fn every_file_that_travels_alone_says_that_it_is_a_demonstration() {
     let demonstration = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let pages = pages(demonstration, "2026-01-01T12:00:00Z");
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
-    for (path, bytes) in pages.iter().filter(|(path, _)| path.starts_with("daten/")) {
+    let alone = |path: &str| {
+        path.starts_with("daten/") || path.ends_with("/badge.svg") || path.ends_with("/feed.xml")
+    };
+    for (path, bytes) in pages.iter().filter(|(path, _)| alone(path)) {
         let text = String::from_utf8(bytes.clone()).unwrap();
         let ending = path.rsplit('.').next().unwrap();
         let says_so = match ending {
+            // In the drawing, and in what is read out of it.
+            "svg" if path.ends_with("badge.svg") => {
+                text.contains(">Demonstration</text>") && text.contains("<title>Demonstration – ")
+            }
             "svg" => text.contains(">Demonstration – "),
+            "xml" => text.contains("<title>Demonstration – ") && text.contains("erfunden"),
             "json" => serde_json::from_str::<Value>(&text).unwrap()["demo"] == true,
             "csv" => {
                 let mut lines = text.lines();
@@ -107,7 +115,13 @@ fn every_file_that_travels_alone_says_that_it_is_a_demonstration() {
         assert!(says_so, "{path}");
         *kinds.entry(ending).or_default() += 1;
     }
-    assert!(kinds["svg"] > 30 && kinds["csv"] == kinds["svg"] && kinds["json"] >= 4, "{kinds:?}");
+    assert!(
+        kinds["svg"] > 30
+            && kinds["csv"] + 9 == kinds["svg"]
+            && kinds["xml"] == 1
+            && kinds["json"] >= 4,
+        "{kinds:?}"
+    );
 }
 
 #[test]
@@ -126,4 +140,41 @@ fn the_data_page_names_every_download() {
         let page = own.map_or(html.clone(), |own| String::from_utf8(pages[&own].clone()).unwrap());
         assert!(page.contains(&format!("/{file}\"")), "{file} cannot be found by a reader");
     }
+}
+
+#[test]
+fn the_feed_has_the_public_news_and_nothing_else() {
+    let site = crate::support::Site::example();
+    site.write(
+        "content/news/sonder.md",
+        "---\ntitle: \"Zeichen: <b> & \\\"Co\\\"\"\nkicker: Land\nteaser: Ein <Satz>.\nkind: report\n\
+         date: 2020-06-30\nupdated: 2020-07-01\n---\n\nText.\n",
+    );
+    let pages = pages(site.root(), NOW);
+    let feed = atom_syndication::Feed::read_from(pages["aktuelles/feed.xml"].as_slice()).unwrap();
+    let entries: Vec<(&str, &str, String)> = feed
+        .entries()
+        .iter()
+        .map(|one| (one.title.as_str(), one.links[0].href.as_str(), one.updated.to_rfc3339()))
+        .collect();
+    let base = "https://ozg.example/aktuelles";
+    assert_eq!(
+        entries,
+        [
+            (
+                "Land: Zeichen: <b> & \"Co\"",
+                &*format!("{base}/sonder/"),
+                // Midnight in Berlin.
+                "2020-06-30T22:00:00+00:00".to_owned()
+            ),
+            (
+                "Musterland: Neue Strukturen für die OZG-Umsetzung",
+                &*format!("{base}/2020-06-25-neue-strukturen/"),
+                feed.entries()[1].published.unwrap().to_rfc3339()
+            ),
+        ]
+    );
+    assert_eq!(feed.updated.to_rfc3339(), "2020-06-30T22:00:00+00:00");
+    assert_eq!(feed.entries()[0].summary.as_ref().unwrap().as_str(), "Ein <Satz>.");
+    assert_eq!(feed.id, format!("{base}/feed.xml"));
 }

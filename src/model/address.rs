@@ -71,6 +71,10 @@ pub enum Route {
     Data(DataFile),
     /// What search engines are asked.
     Robots,
+    /// News as an Atom feed.
+    NewsFeed,
+    /// The strict figure of a ministry, to be put on other pages.
+    Badge(Ix<Ministry>),
     /// A chart as a picture or as numbers.
     ChartFile(ChartId, ChartFormat),
     /// A file of the theme, by its path below `assets/`.
@@ -143,6 +147,8 @@ impl Route {
             Self::Method => anchors::METHOD,
             Self::Data(_)
             | Self::Robots
+            | Self::NewsFeed
+            | Self::Badge(_)
             | Self::ChartFile(..)
             | Self::Asset(_)
             | Self::Image(_)

@@ -60,6 +60,7 @@ impl Claimer {
         claims.own(paths.method(), Route::Method);
         claims.own("/404.html".to_owned(), Route::NotFound);
         claims.own("/robots.txt".to_owned(), Route::Robots);
+        claims.own(paths.news_feed(), Route::NewsFeed);
         claims.own(paths.data(""), Route::Downloads);
         for file in DataFile::ALL {
             claims.own(paths.data(file.name()), Route::Data(*file));
@@ -111,6 +112,9 @@ impl Claimer {
             let former = former_ids(&list.key("former_ids"), &one.former_ids);
             let place = list.key("id").place();
             self.record(|id| paths.ministry(id), (&one.id, place), Route::Ministry(ix), former);
+            if !one.id.is_empty() {
+                self.claims.own(paths.badge(&one.id), Route::Badge(ix));
+            }
         }
         let top = At::top(&sources.topics.file);
         for (index, (ix, one)) in tables.topics.iter().enumerate() {

@@ -84,6 +84,18 @@ impl Paths {
         format!("{}{slug}/", self.news(1))
     }
 
+    /// `/aktuelles/feed.xml`
+    #[must_use]
+    pub fn news_feed(self) -> String {
+        format!("{}feed.xml", self.news(1))
+    }
+
+    /// `/ressorts/<id>/badge.svg`
+    #[must_use]
+    pub fn badge(self, ministry: &str) -> String {
+        format!("{}badge.svg", self.ministry(ministry))
+    }
+
     /// `/aktuelles/stichwort/<k>/`
     #[must_use]
     pub fn keyword(self, slug: &str, page: usize) -> String {

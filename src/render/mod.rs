@@ -81,6 +81,15 @@ fn body<'a>(press: Press<'a>, path: &'a str, entry: &'a Entry) -> Body<'a> {
                 Ok(Rendered { bytes: data::file(press, file), ..Rendered::default() })
             }))
         }
+        Route::NewsFeed => Body::Page(Box::new(move || {
+            Ok(Rendered { bytes: data::news_feed(press), ..Rendered::default() })
+        })),
+        Route::Badge(ix) => {
+            let ix = *ix;
+            Body::Page(Box::new(move || {
+                Ok(Rendered { bytes: chart::badge(press, ix), ..Rendered::default() })
+            }))
+        }
         Route::Robots => Body::Asset(data::robots(press.report.site.demo).into()),
         Route::ChartFile(chart, format) => {
             let (chart, format) = (*chart, *format);

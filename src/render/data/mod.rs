@@ -3,8 +3,11 @@
 
 //! Downloads for machines: the same numbers as on the pages, with the names of the contract.
 
+mod feed;
 mod figures;
 mod services;
+
+pub(super) use feed::news as news_feed;
 
 use super::press::Press;
 use super::site::Digests;

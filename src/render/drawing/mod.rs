@@ -12,6 +12,7 @@
 //! tenths of a unit of the `viewBox`, since plotters counts in whole numbers.
 
 mod backend;
+mod badge;
 mod bars;
 mod course;
 mod dots;
@@ -30,6 +31,7 @@ mod svg;
 mod trace;
 mod width;
 
+pub use badge::{Badge, badge};
 pub use bars::bars;
 pub use course::course;
 pub use dots::{Dot, Dots, dots};

@@ -64,6 +64,7 @@ pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> F
         language: site.language.as_str().to_owned(),
         home: href("/"),
         method: href(&paths.method()),
+        news_feed: href(&paths.news_feed()),
         stylesheet: href(&format!("/assets/{}", crate::render::theme::STYLESHEET)),
         icon: href("/assets/icon.svg"),
         menu,

@@ -85,6 +85,7 @@ pub(in crate::render) fn ministry(press: Press<'_>, ix: Ix<Ministry>) -> Page {
                 .map(|from| press.say("ministry-since", &[("date", (&press.date(from)).into())]))
         }),
         summary: leads.then(|| press.summary(scope)),
+        badge: press.href(&press.paths().badge(&record.id)),
         course: leads.then(|| chart(press, ChartId::CourseOf(ix))),
         services: rows(&|lead, _| lead == ix),
         shared: rows(&|lead, shared| lead != ix && shared.contains(&ix)),

@@ -46,6 +46,8 @@ pub struct Frame {
     pub home: String,
     /// Address of the method page.
     pub method: String,
+    /// Address of the feed of news.
+    pub news_feed: String,
     /// Address of the style sheet.
     pub stylesheet: String,
     /// Address of the icon.

@@ -45,6 +45,8 @@ pub struct MinistryPage {
     pub validity: Option<String>,
     /// Its figures; absent where it leads no service.
     pub summary: Option<Summary>,
+    /// Its badge.
+    pub badge: String,
     /// Its course over time.
     pub course: Option<Chart>,
     /// Services that it leads at the Stichtag.

@@ -265,6 +265,11 @@ pager = Seite { $page } von { $pages }
 pager-previous = Vorige Seite
 pager-next = Nächste Seite
 title-page = { $title }, Seite { $page }
+demo-word = Demonstration
+badge-label = { $name }: überall online
+badge-title = { $name }: { $figure } Leistungen überall online, Stichtag { $date }
+badge = Plakette für andere Websites (SVG)
+news_feed = Meldungen als Feed (Atom)
 demo-short = Demonstration – erfundene Stände
 demo-plain = Demonstration – keine amtlichen Angaben
 

@@ -264,6 +264,11 @@ pager = Page { $page } of { $pages }
 pager-previous = Previous page
 pager-next = Next page
 title-page = { $title }, page { $page }
+demo-word = Demonstration
+badge-label = { $name }: online everywhere
+badge-title = { $name }: { $figure } services online everywhere, reference date { $date }
+badge = Badge for other websites (SVG)
+news_feed = News as a feed (Atom)
 demo-short = Demonstration – invented figures
 demo-plain = Demonstration – not official information
 
