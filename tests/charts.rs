@@ -80,6 +80,10 @@ fn sentence_table_picture_and_file_agree() {
 fn agrees(chart: &Chart, name: &str, svg: &str, at: &str) {
     let title = svg.split("-title\">").nth(1).map(|rest| unescape(before(rest, "</title>")));
     assert_eq!(title.as_deref(), Some(chart.message.as_str()), "{at}");
+    // The three drawings are of the same things, in the same order.
+    let told = |svg: &str| drawn(svg, "title").collect::<Vec<_>>();
+    assert_eq!(told(&chart.narrow), told(&chart.svg), "{at}: on a phone");
+    assert_eq!(told(svg)[1..], told(&chart.svg), "{at}: in the file, behind its title");
     let said = numbers(&chart.message);
     match name {
         _ if name.starts_with("maturity-by-") => maturity(chart, &said, at),
@@ -308,6 +312,19 @@ fn indicator(chart: &Chart, at: &str) {
     let first = |row: &Vec<String>| before(&row[1], " ").to_owned();
     for row in &chart.rows {
         assert!(drawn.contains(&row[1]), "{at}: {} is not drawn", row[1]);
+    }
+    // The dots stand in the order of their values.
+    for svg in [&chart.svg, &chart.narrow] {
+        let places = svg.split(" cx=\"").skip(1);
+        let places: Vec<f64> = places.map(|rest| before(rest, "\"").parse().unwrap()).collect();
+        assert_eq!(places.len(), chart.rows.len(), "{at}");
+        let number = |row: &Vec<String>| first(row).replace(',', ".").parse::<f64>().unwrap();
+        for (a, x) in chart.rows.iter().zip(&places) {
+            for (b, y) in chart.rows.iter().zip(&places) {
+                let order = number(a).total_cmp(&number(b));
+                assert_eq!(order, x.total_cmp(y), "{at}: {a:?} {b:?}");
+            }
+        }
     }
     // The sentence names the highest and the lowest value, or the first and the last.
     let values: Vec<String> = chart.rows.iter().map(first).collect();

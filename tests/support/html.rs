@@ -75,6 +75,8 @@ pub struct Chart {
     pub rows: Vec<Vec<String>>,
     /// The drawing for wide windows.
     pub svg: String,
+    /// The drawing for phones.
+    pub narrow: String,
 }
 
 /// The charts of a page.
@@ -97,14 +99,16 @@ pub fn charts(html: &str) -> Vec<Chart> {
             name: before(figure, "\"").to_owned(),
             message: unescape(before(message.split_once('>').unwrap().1, "<")),
             rows: body.split("<tr>").skip(1).map(cells).collect(),
-            svg: figure
-                .split("chart-wide\">")
-                .nth(1)
-                .map_or("", |svg| before(svg, "</svg>"))
-                .to_owned(),
+            svg: drawing(figure, "chart-wide"),
+            narrow: drawing(figure, "chart-narrow"),
         }
     };
     figures.map(chart).collect()
+}
+
+fn drawing(figure: &str, class: &str) -> String {
+    let start = format!("{class}\">");
+    figure.split(&start).nth(1).map_or("", |svg| before(svg, "</svg>")).to_owned()
 }
 
 /// What stands before the first occurrence of an end.
