@@ -248,6 +248,11 @@ fn multiples(chart: &Chart, said: &[u32], at: &str) {
     let rows: Vec<Vec<u32>> =
         chart.rows.iter().map(|row| vec![number(&row[1]), number(&row[4])]).collect();
     assert_eq!(headings, rows, "{at}");
+    // And as words that can be seen whole, on a phone too.
+    for svg in [&chart.svg, &chart.narrow] {
+        let labels = drawn(svg, "text class=\"label\"").collect::<Vec<_>>();
+        assert!(labels.iter().all(|label| !label.contains('…')), "{at}: {labels:?}");
+    }
 }
 
 /// Rows: team, ministries.

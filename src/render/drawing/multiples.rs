@@ -73,8 +73,10 @@ pub fn multiples(data: &Multiples, caption: &Caption<'_>, form: Form) -> String 
 
 /// From one panel to the next.
 const GUTTER: i32 = 260;
-/// Above a plot, for its heading.
+/// Above a plot, for a heading of one line.
 const HEAD: i32 = 260;
+/// From one line of a heading to the next.
+const PITCH: i32 = 160;
 /// Below a plot, for its time axis.
 const FOOT: i32 = 330;
 
@@ -84,6 +86,8 @@ struct Plan {
     columns: i32,
     /// Width of the labels of the value axis, left of every row.
     margin: i32,
+    /// Above a plot, for its heading.
+    head: i32,
     /// Width and height of a plot.
     size: (i32, i32),
     top: i32,
@@ -94,7 +98,11 @@ struct Plan {
 
 impl Plan {
     fn new(data: &Multiples, form: Form, top: i32) -> Self {
-        let (columns, high) = if form == Form::Narrow { (2, 900) } else { (3, 1_100) };
+        // On a phone a panel is too narrow for name and figure side by side.
+        let (columns, high, head) = match form {
+            Form::Narrow => (2, 900, HEAD + PITCH),
+            Form::Wide | Form::File => (3, 1_100, HEAD),
+        };
         let lines = data.panels.iter().flat_map(|panel| &panel.lines);
         let drawn = lines.flat_map(|line| &line.points).map(|point| i64::from(point.1));
         let most = drawn.chain([i64::from(data.top), 1]).max().unwrap_or(1);
@@ -114,11 +122,12 @@ impl Plan {
             form,
             columns,
             margin,
+            head,
             size: (wide, high),
             top,
             days,
             values: Scale { marks, ..Scale::new(0, most) },
-            bottom: rows.saturating_mul(HEAD + high + FOOT).saturating_add(top),
+            bottom: rows.saturating_mul(head + high + FOOT).saturating_add(top),
         }
     }
 
@@ -127,7 +136,7 @@ impl Plan {
         let at = i32::try_from(at).unwrap_or(i32::MAX / 10_000);
         let (column, row) = (at % self.columns, at / self.columns);
         let x = self.margin + column * (self.size.0 + GUTTER);
-        (x, self.top + row.saturating_mul(HEAD + self.size.1 + FOOT) + HEAD)
+        (x, self.top + row.saturating_mul(self.head + self.size.1 + FOOT) + self.head)
     }
 }
 
@@ -161,10 +170,17 @@ fn words(
     let (wide, high) = plan.size;
     canvas.open(&panel.title);
     let short = shorten(&panel.short, wide, 130, true);
-    let room = wide - advance(&short, 130, true) - 40;
-    let figure = shorten(&panel.figure, room, 130, false);
-    let heading = Words::new("label", (x, y - 90), &figure);
-    canvas.words(&Words { lead: &short, ..heading });
+    if plan.head > HEAD {
+        let figure = shorten(&panel.figure, wide, 130, false);
+        let name = Words::new("label", (x, y - 90 - PITCH), &short);
+        canvas.words(&Words { weight: 700, ..name });
+        canvas.words(&Words::new("label", (x, y - 90), &figure));
+    } else {
+        let room = wide - advance(&short, 130, true) - 40;
+        let figure = shorten(&panel.figure, room, 130, false);
+        let heading = Words::new("label", (x, y - 90), &figure);
+        canvas.words(&Words { lead: &short, ..heading });
+    }
     canvas.close();
     let as_of = plan.days.map(&day(data.as_of), (x, x + wide));
     if day(data.as_of) < plan.days.max {
