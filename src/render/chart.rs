@@ -4,6 +4,7 @@
 //! A chart with its message, key, table and downloads; which chart says what is in the files
 //! below, how it is drawn in `drawing`.
 
+mod badge;
 mod course;
 mod coverage;
 mod indicator;
@@ -12,18 +13,16 @@ mod multiples;
 mod posts;
 mod teams;
 
+pub(super) use badge::badge;
 pub(super) use course::is_drawn;
 pub(super) use indicator::reading;
 
-use super::drawing::{Badge, Caption, Form, Paint, badge as badge_of};
+use super::drawing::{Caption, Form, Paint};
 use super::press::Press;
 use super::view::chart::{Chart, Key, Row, Table};
 use super::view::{Html, Link};
 use crate::model::address::{ChartFormat, ChartId};
 use crate::model::charts::Subjects;
-use crate::model::measure::{Measure, Scope};
-use crate::model::report::Ministry;
-use crate::model::table::Ix;
 
 /// Everything about a chart that its forms share.
 struct Scene<'a> {
@@ -114,36 +113,6 @@ pub fn file(press: Press<'_>, id: ChartId, format: ChartFormat) -> Vec<u8> {
         ChartFormat::Svg => svg(press, &scene, Form::File).into_bytes(),
         ChartFormat::Csv => csv(scene.csv, press.report.site.demo).into_bytes(),
     }
-}
-
-/// The strict figure of a ministry as a badge.
-#[must_use]
-pub fn badge(press: Press<'_>, ministry: Ix<Ministry>) -> Vec<u8> {
-    let record = &press.report.ministries[ministry];
-    let figure = press.figure(Scope::Ministry(ministry), Measure::Everywhere);
-    let date = press.date(press.figures.as_of);
-    let label = press.say("badge-label", &[("name", (&record.short).into())]);
-    let title = press.say(
-        "badge-title",
-        &[
-            ("name", (&record.name).into()),
-            ("figure", (&figure.text).into()),
-            ("date", (&date).into()),
-        ],
-    );
-    let demo = press.report.site.demo.then(|| press.say("demo-word", &[]));
-    let title = match &demo {
-        Some(demo) => format!("{demo} – {title}"),
-        None => title,
-    };
-    let drawn = Badge {
-        label: &label,
-        value: &figure.text,
-        title: &title,
-        language: press.report.site.language.as_str(),
-        demo: demo.as_deref(),
-    };
-    badge_of(&drawn).into_bytes()
 }
 
 fn svg(press: Press<'_>, scene: &Scene<'_>, form: Form) -> String {

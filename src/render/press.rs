@@ -25,6 +25,15 @@ pub struct Press<'a> {
     pub theme: &'a Theme,
 }
 
+/// Whether a page has anything on it; one without is there for whoever has its address, but nobody
+/// is sent to it.
+#[must_use]
+pub fn says_something(report: &Report, path: &str) -> bool {
+    let paths = Paths::new(report.site.language);
+    !(path == paths.teams() && report.teams.is_empty()
+        || path == paths.indicators() && report.indicators.is_empty())
+}
+
 impl<'a> Press<'a> {
     /// The words of the site's language.
     #[must_use]
@@ -206,16 +215,11 @@ impl<'a> Press<'a> {
         }
     }
 
-    /// Pages of the program, each by the key of its name and its path; one without anything on it is
-    /// left out, as it is from the menus.
+    /// Pages of the program, each by the key of its name and its path; those that say nothing are
+    /// left out, as they are from the menus.
     #[must_use]
     pub fn links(self, pages: &[(&str, String)]) -> Vec<Link> {
-        let (paths, report) = (self.paths(), self.report);
-        let says_nothing = |path: &String| {
-            *path == paths.teams() && report.teams.is_empty()
-                || *path == paths.indicators() && report.indicators.is_empty()
-        };
-        let shown = pages.iter().filter(|(_, path)| !says_nothing(path));
+        let shown = pages.iter().filter(|(_, path)| says_something(self.report, path));
         shown.map(|(key, path)| Link { title: self.say(key, &[]), href: self.href(path) }).collect()
     }
 

@@ -6,6 +6,7 @@
 use crate::model::Report;
 use crate::model::address::Paths;
 use crate::model::report::{Menu, Page};
+use crate::render::press::says_something;
 use crate::render::view::{Frame, Link, MenuItem};
 use crate::render::words::Words;
 use jiff::civil::Date;
@@ -43,14 +44,13 @@ pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> F
         .map(|page| Link { title: page.title.clone(), href: href(&page.path) })
         .collect();
     let own = [
-        ("title-downloads", paths.data(""), true),
-        ("title-accessibility", paths.accessibility(), true),
-        ("title-teams", paths.teams(), !report.teams.is_empty()),
-        ("title-indicators", paths.indicators(), !report.indicators.is_empty()),
-        ("title-sitemap", paths.sitemap(), true),
+        ("title-downloads", paths.data("")),
+        ("title-accessibility", paths.accessibility()),
+        ("title-teams", paths.teams()),
+        ("title-indicators", paths.indicators()),
+        ("title-sitemap", paths.sitemap()),
     ];
-    // A page without anything on it is there for whoever has its address, but nobody is sent to it.
-    for (key, path, _) in own.into_iter().filter(|(.., says_something)| *says_something) {
+    for (key, path) in own.into_iter().filter(|(_, path)| says_something(report, path)) {
         let link = Link { title: words.say(key, &[]), href: href(&path) };
         let is_there = report.addresses.get(&path).is_some();
         if is_there && !footer.iter().any(|other| other.href == link.href) {
