@@ -11,6 +11,7 @@
 //!    and [`model::Withheld`], which holds the rest.
 //! 3. [`progress`]: [`model::Report`] to [`progress::Figures`]. Every published number is made
 //!    here, once, by pure functions that cannot fail.
+//!    [`released`] holds what was published before against it, and writes the next release.
 //! 4. [`render`]: report and figures to a [`render::Site`]: routes, and for each a body.
 //! 5. [`mod@write`]: a [`render::Site`] to a folder: what changed is written, what is no longer part
 //!    of the site is removed, what is not ours is left alone.
@@ -24,7 +25,8 @@
 //!
 //! 1. A stage uses only stages before it. [`cli`] uses all, nobody uses [`cli`].
 //! 2. Only [`load`], [`mod@write`] and [`cli`] touch the file system, the environment or the clock.
-//! 3. `Deserialize` only in [`load`]; `Serialize` only in the view types of [`render`].
+//! 3. `Deserialize` only in [`load`]; `Serialize` only in the view types of [`render`] and in what a
+//!    release is written as.
 //! 4. Same inputs, same `--as-of` and `--now`: byte-identical output on any machine, with any
 //!    number of threads.
 //! 5. Nothing a publisher writes can panic the program.
@@ -38,6 +40,7 @@ pub mod diagnostics;
 pub mod load;
 pub mod model;
 pub mod progress;
+pub mod released;
 pub mod render;
 pub mod write;
 

@@ -3,139 +3,18 @@
 
 //! Properties of the counting rules, on random services.
 
+use crate::support::random::{Observation, Service, observation, services, yaml};
 use crate::support::{Built, Site, figures};
 use fortschritt::model::measure::{Measure, Scope};
 use fortschritt::model::report::Status;
-use fortschritt::progress::counts::{Counts, count};
+use fortschritt::progress::Standing;
+use fortschritt::progress::counts::{self, Counts};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 const NOW: &str = "2021-06-30T12:00:00Z";
 const AS_OF: Date = date(2020, 6, 30);
-
-#[derive(Debug, Clone)]
-struct Observation {
-    date: Date,
-    reported_on: Date,
-    fields: Fields,
-}
-
-/// What an observation says; `None` where it is silent.
-#[derive(Debug, Clone)]
-struct Fields {
-    status: Option<&'static str>,
-    /// `Some(None)`: reported as unknown.
-    #[expect(clippy::option_option, reason = "silent, unknown and known are three things")]
-    maturity: Option<Option<u32>>,
-    /// Offered by so many of three.
-    offered: Option<u32>,
-    parts: bool,
-}
-
-impl Fields {
-    /// Everything with a note: quiet falls are another test's business.
-    fn yaml(&self) -> String {
-        let mut out = String::new();
-        if let Some(status) = self.status {
-            let _ = write!(out, "status: {status}, ");
-        }
-        match self.maturity {
-            Some(Some(level)) => {
-                let _ = write!(out, "maturity: {level}, ");
-            }
-            Some(None) => out.push_str("maturity: unknown, "),
-            None => {}
-        }
-        if let Some(offered) = self.offered {
-            let _ = write!(out, "coverage: {{offered: {offered}, responsible: 3}}, ");
-        }
-        if self.parts {
-            out.push_str("parts: {conform: 2, of: 2}, ");
-        }
-        out + "note: n"
-    }
-}
-
-#[derive(Debug, Clone)]
-struct Service {
-    ministry: String,
-    life_event: &'static str,
-    executed_by: &'static str,
-    listed_from: Option<Date>,
-    ended: Option<Date>,
-    history: Vec<Observation>,
-}
-
-/// Few days, so that reports often meet on one.
-fn day() -> impl Strategy<Value = Date> {
-    let start = date(2018, 6, 1);
-    (0i32..18).prop_map(move |n| start.checked_add(jiff::Span::new().days(n * 50)).unwrap())
-}
-
-fn fields() -> impl Strategy<Value = Fields> {
-    let status = prop::option::of(prop::sample::select(vec!["open", "in_progress", "online"]));
-    let maturity = prop::option::weighted(0.8, prop::option::weighted(0.85, 0u32..5));
-    let offered = prop::option::weighted(0.4, 0u32..4);
-    (status, maturity, offered, prop::bool::weighted(0.25))
-        .prop_map(|(status, maturity, offered, parts)| Fields { status, maturity, offered, parts })
-}
-
-fn observation() -> impl Strategy<Value = Observation> {
-    (day(), 0i32..60, fields()).prop_map(|(date, late, fields)| {
-        let reported_on = date.checked_add(jiff::Span::new().days(late)).unwrap();
-        Observation { date, reported_on, fields }
-    })
-}
-
-fn service() -> impl Strategy<Value = Service> {
-    let ministry = prop_oneof![
-        Just("fm".to_owned()),
-        Just("sm".to_owned()),
-        Just("[{from: 2018-01-01, ministry: sm}, {from: 2020-01-01, ministry: im}]".to_owned()),
-    ];
-    let life_event = prop_oneof![Just("geburt"), Just("steuern"), Just("wohnen-umzug")];
-    let executor = prop_oneof![Just("kommune"), Just("land"), Just("bund"), Just("gericht")];
-    let history = prop::collection::vec(observation(), 0..5);
-    let rest = (prop::option::of(day()), prop::option::weighted(0.2, day()), history);
-    (ministry, life_event, executor, rest).prop_map(|(ministry, life_event, executed_by, rest)| {
-        let (listed_from, ended, mut history) = rest;
-        let ended = ended.filter(|ended| listed_from.is_none_or(|from| from < *ended));
-        history.sort_by_key(|one| (one.date, one.reported_on));
-        history.dedup_by_key(|one| (one.date, one.reported_on));
-        history.retain(|one| ended.is_none_or(|ended| one.date < ended));
-        Service { ministry, life_event, executed_by, listed_from, ended, history }
-    })
-}
-
-fn services() -> impl Strategy<Value = Vec<Service>> {
-    prop::collection::vec(service(), 1..14)
-}
-
-fn yaml<'a>(services: impl Iterator<Item = (usize, &'a Service)>) -> String {
-    let mut out = String::new();
-    for (index, one) in services {
-        let _ = writeln!(
-            out,
-            "- id: s{index}\n  title: Leistung {index}\n  ministry: {}\n  life_event: {}\n  executed_by: {}",
-            one.ministry, one.life_event, one.executed_by
-        );
-        if let Some(from) = one.listed_from {
-            let _ = writeln!(out, "  listed_from: {from}");
-        }
-        let _ = writeln!(out, "  history:{}", if one.history.is_empty() { " []" } else { "" });
-        for entry in &one.history {
-            let Observation { date, reported_on, fields } = entry;
-            let fields = fields.yaml();
-            let _ = writeln!(out, "    - {{date: {date}, reported_on: {reported_on}, {fields}}}");
-        }
-        if let Some(ended) = one.ended {
-            let _ = writeln!(out, "  ended: {{date: {ended}, how: withdrawn}}");
-        }
-    }
-    out
-}
 
 fn built(services: &[Service]) -> Built {
     let site = Site::example();
@@ -145,8 +24,16 @@ fn built(services: &[Service]) -> Built {
     figures(site.root(), NOW, Some(AS_OF))
 }
 
+/// How all services stand on a day, as known on a day, and how many stand how.
+fn count(built: &Built, as_of: Date, known: Date) -> (Counts, Vec<Standing>) {
+    let report = &built.report;
+    let standings = counts::standings(report, as_of, known);
+    let counts = counts::count(report, report.rules(), (as_of, known), standings.iter());
+    (counts, standings)
+}
+
 /// Every number of all scopes, by the names of scope and measure.
-fn numbers(built: &Built, counts: &Counts) -> BTreeMap<String, u32> {
+fn numbers(built: &Built, (counts, standings): &(Counts, Vec<Standing>)) -> BTreeMap<String, u32> {
     let mut out = BTreeMap::new();
     for (scope, tally) in &counts.tallies {
         let model = built.report.models.find("ozg-1.1").unwrap();
@@ -156,13 +43,13 @@ fn numbers(built: &Built, counts: &Counts) -> BTreeMap<String, u32> {
         }
     }
     for (ix, service) in built.report.services.iter() {
-        out.insert(format!("{} {:?}", service.id, counts.standing(ix)), 1);
+        out.insert(format!("{} {:?}", service.id, standings[ix.index()]), 1);
     }
     out
 }
 
 fn now(built: &Built) -> BTreeMap<String, u32> {
-    numbers(built, &built.figures.now)
+    numbers(built, &count(built, built.figures.as_of, built.report.today))
 }
 
 /// The rules of the contract once more, written for reading and not for speed: how many of the
@@ -293,17 +180,17 @@ proptest! {
         one.history.push(Observation { date, reported_on, fields: late.fields });
         let (old, new) = (built(&services), built(&changed));
         let eve = reported_on.checked_sub(jiff::Span::new().days(1)).unwrap();
-        let at = |built: &Built, known| numbers(built, &count(&built.report, AS_OF, known));
+        let at = |built: &Built, known| numbers(built, &count(built, AS_OF, known));
         // As known on the eve of the report, no day has changed.
         prop_assert_eq!(at(&new, eve), at(&old, eve));
         // As known today, only this one service may stand otherwise.
         let touched = old.report.services.iter().zip(new.report.services.iter()).filter(|((ix, _), _)| {
-            old.figures.now.standing(*ix) != new.figures.now.standing(*ix)
+            old.figures.standing(*ix) != new.figures.standing(*ix)
         });
         prop_assert!(touched.count() <= 1);
         // And days before the one it is about are what they were.
         let earlier = date.checked_sub(jiff::Span::new().days(1)).unwrap();
-        let past = |built: &Built| numbers(built, &count(&built.report, earlier, built.report.today));
+        let past = |built: &Built| numbers(built, &count(built, earlier, built.report.today));
         prop_assert_eq!(past(&new), past(&old));
     }
 
@@ -312,7 +199,7 @@ proptest! {
         let built = built(&services);
         for series in &built.figures.series {
             for point in &series.points {
-                let counts = count(&built.report, point.date, built.report.today);
+                let (counts, _) = count(&built, point.date, built.report.today);
                 let tally = &counts.tallies[&series.scope];
                 prop_assert_eq!(point.total, tally.count(Measure::Total), "{:?} {}", series.scope, point.date);
                 prop_assert_eq!(point.known, tally.count(Measure::Known));

@@ -21,5 +21,6 @@ mod history;
 mod hostile;
 mod house;
 mod numbers;
+mod releases;
 mod same_bytes;
 mod support;

@@ -44,6 +44,8 @@ pub enum Command {
     Build(Build),
     /// Check everything that build checks, and write nothing
     Check(Check),
+    /// Freeze the figures of a Stichtag as a release below data/releases/
+    Release(Release),
     /// Write JSON Schemas of the input files, for editors
     Schema(Schema),
 }
@@ -74,6 +76,21 @@ pub struct Common {
     /// Let warnings stop the build
     #[arg(long)]
     pub strict: bool,
+}
+
+/// The Stichtag is that of --as-of, else of data/site.yaml, else of the newest report.
+#[derive(Debug, Args)]
+pub struct Release {
+    /// Id of the release, such as 2020-06
+    pub id: String,
+    /// Redaktionsschluss, YYYY-MM-DD: what was reported later is left out [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub cutoff: Option<Date>,
+    /// When it is published, a day or a moment; before, nothing shows it [default: now]
+    #[arg(long, value_name = "DATETIME")]
+    pub published: Option<String>,
+    #[command(flatten)]
+    pub common: Common,
 }
 
 #[derive(Debug, Args)]

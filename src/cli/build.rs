@@ -41,7 +41,7 @@ fn all_stages(
 ) -> Ran {
     let mut timings = Timings::default();
     let Prepared { root, sources, mut found, ready } = prepare(arguments, common, &mut timings)?;
-    let written = ready.map(|Ready { report, figures, theme }| {
+    let written = ready.map(|Ready { report, figures, theme, .. }| {
         timings.time("write", || last(&render(&report, &figures, &theme), &root))
     });
     let done = match written {

@@ -10,6 +10,7 @@
 mod args;
 mod build;
 mod explain;
+mod release;
 mod schema;
 mod speak;
 mod stages;
@@ -38,6 +39,7 @@ pub fn run() -> ExitCode {
             Some(code) => Ok(explain::explain(code, &speaker)),
             None => build::check(&arguments, check, &speaker),
         },
+        Command::Release(release) => release::release(&arguments, release, &speaker),
         Command::Schema(schema) => schema::schema(schema, &speaker),
     };
     match outcome {

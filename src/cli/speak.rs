@@ -33,7 +33,7 @@ impl Speaker {
             asked: arguments.lang.map(Tongue::from),
             format: arguments.format,
             timings: arguments.timings,
-            writes: matches!(arguments.command, Command::Build(_)),
+            writes: matches!(arguments.command, Command::Build(_) | Command::Release(_)),
         }
     }
 
@@ -110,6 +110,11 @@ impl Speaker {
         let catalogue = self.catalogue(None);
         say(&mut std::io::stderr(), &format!("{}\n", trouble.sentence(&catalogue)));
     }
+}
+
+/// Why something that was asked for cannot be done.
+pub fn complain(sentence: &str) {
+    say(&mut std::io::stderr(), &format!("{sentence}\n"));
 }
 
 /// A text for the user on standard output.

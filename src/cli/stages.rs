@@ -7,8 +7,9 @@ use super::args::{Arguments, Common};
 use crate::diagnostics::{Diagnostic, Failed, Severity, Trouble};
 use crate::load::{self, SITE_FILE, Sources};
 use crate::model::report::Language;
-use crate::model::{self, Report, Settings};
+use crate::model::{self, Report, Settings, Withheld};
 use crate::progress::{self, Figures};
+use crate::released;
 use crate::render::Theme;
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
@@ -45,6 +46,7 @@ pub struct Prepared {
 /// All that pages are rendered from.
 pub struct Ready {
     pub report: Report,
+    pub withheld: Withheld,
     pub figures: Figures,
     pub theme: Theme,
 }
@@ -75,10 +77,14 @@ pub fn prepare(
     {
         return Err(Trouble::new(Failed::Argument, Path::new("--as-of"), as_of));
     }
+    let withheld = checked.withheld;
     let ready = checked.report.zip(theme).map(|(report, mut theme)| {
         let figures = timings.time("progress", || progress::compute(&report, report.as_of));
+        let wrong =
+            timings.time("released", || released::check(&sources, &report, &withheld, &figures));
+        found.extend(wrong);
         theme.frame_of(&report, figures.as_of);
-        Ready { report, figures, theme }
+        Ready { report, withheld, figures, theme }
     });
     let fails =
         |diagnostic: &Diagnostic| common.strict || diagnostic.code.severity() == Severity::Error;

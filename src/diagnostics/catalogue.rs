@@ -23,6 +23,7 @@ macro_rules! texts {
             include_str!(concat!("texts/", $tongue, "/references.ftl")),
             include_str!(concat!("texts/", $tongue, "/dates.ftl")),
             include_str!(concat!("texts/", $tongue, "/report.ftl")),
+            include_str!(concat!("texts/", $tongue, "/releases.ftl")),
             include_str!(concat!("texts/", $tongue, "/texts.ftl")),
         ]
     };

@@ -113,6 +113,17 @@ codes! {
     ObservationAfterEnd "observation-after-end" Error,
     SameObservation "same-observation" Error,
     CalendarMismatch "calendar-mismatch" Error,
+    // Releases and corrections.
+    ReleaseAltered "release-altered" Error,
+    ReleaseChain "release-chain" Error,
+    ReleasedTooEarly "released-too-early" Error,
+    RewrittenPast "rewritten-past" Error,
+    VanishedId "vanished-id" Error,
+    CorrectionSubject "correction-subject" Error,
+    CorrectionChain "correction-chain" Error,
+    CorrectionOfNothing "correction-of-nothing" Error,
+    CorrectionContradicts "correction-contradicts" Error,
+    UnknownField "unknown-field" Error,
     // What is reported.
     ModelWithoutMaturity "model-without-maturity" Error,
     OfferedExceedsResponsible "offered-exceeds-responsible" Error,

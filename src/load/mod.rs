@@ -10,7 +10,9 @@ pub mod dated;
 pub mod files;
 mod form;
 mod front_matter;
+mod locate;
 mod marked;
+pub mod release;
 pub mod schema;
 mod theme;
 mod tree;
@@ -19,16 +21,15 @@ mod yaml;
 pub use theme::{Asset, BUILTIN, ThemeFiles, ThemeText};
 
 use crate::Trouble;
-use crate::diagnostics::{Code, Diagnostic, FileName, Located, Path, Place, Position, Spot, Step};
+use crate::diagnostics::{Code, Diagnostic, FileName, Path, Place, Step};
 use files::catalogue::{ModelRecord, TopicRecord};
 use files::content::{NewsFrontMatter, PageFrontMatter};
-use files::ledger::{
-    CalendarRecord, CorrectionRecord, IndicatorRecord, MethodChangeRecord, ReleaseFile,
-};
+use files::ledger::{CalendarRecord, CorrectionRecord, IndicatorRecord, MethodChangeRecord};
 use files::organisation::{MinistryRecord, TeamsFile};
 use files::service::ServiceRecord;
 use files::site::{SiteFile, ThemeFile};
 use rayon::prelude::*;
+use release::{RELEASES, ReleaseDoc, STATES};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
@@ -95,8 +96,10 @@ pub struct Sources {
     pub corrections: Doc<Vec<CorrectionRecord>>,
     /// `data/method-changes.yaml`
     pub method_changes: Doc<Vec<MethodChangeRecord>>,
-    /// `data/releases/*.yaml`
-    pub releases: Vec<Doc<ReleaseFile>>,
+    /// `data/releases/*`
+    pub releases: Vec<ReleaseDoc>,
+    /// Files with states that belong to no release.
+    pub stray_states: Vec<FileName>,
     /// `content/news/*.md`
     pub news: Vec<Article<NewsFrontMatter>>,
     /// `content/pages/**/*.md`
@@ -200,7 +203,8 @@ pub fn load(root: &std::path::Path) -> Result<Sources, Trouble> {
         calendar: reader.optional("data/calendar.yaml"),
         corrections: reader.optional("data/corrections.yaml"),
         method_changes: reader.optional("data/method-changes.yaml"),
-        releases: reader.folder("data/releases/"),
+        releases: reader.releases(),
+        stray_states: stray_states(&tree),
         news: reader.articles("content/news/"),
         pages: reader.articles("content/pages/"),
         theme,
@@ -209,6 +213,16 @@ pub fn load(root: &std::path::Path) -> Result<Sources, Trouble> {
         texts: tree.texts.clone(),
         others: tree.others,
     })
+}
+
+/// Files with states beside which no release lies.
+fn stray_states(tree: &tree::Tree) -> Vec<FileName> {
+    let has_release = |file: &FileName| {
+        let stem = file.strip_suffix(STATES).unwrap_or(file);
+        tree.texts.contains_key(format!("{stem}.yaml").as_str())
+    };
+    let states = tree.below(RELEASES, STATES).map(|(file, _)| file);
+    states.filter(|file| !has_release(file)).cloned().collect()
 }
 
 struct Reader<'t> {
@@ -309,6 +323,26 @@ impl Reader<'_> {
         articles
     }
 
+    /// The heads of all releases.
+    fn releases(&mut self) -> Vec<ReleaseDoc> {
+        let files: Vec<_> = self
+            .tree
+            .below(RELEASES, ".yaml")
+            .filter(|(file, _)| !self.unreadable.contains(*file))
+            .collect();
+        let read: Vec<_> = files
+            .par_iter()
+            .map(|(file, text)| yaml::read(yaml::Yaml { file, text: release::head(text), base: 0 }))
+            .collect();
+        let mut releases = Vec::new();
+        for ((file, text), read) in files.into_iter().zip(read) {
+            let states = self.tree.texts.get(&release::states_file(file)).cloned();
+            let (file, text) = (file.clone(), text.clone());
+            releases.extend(self.keep(read).map(|head| ReleaseDoc { file, text, head, states }));
+        }
+        releases
+    }
+
     fn keep<T>(&mut self, read: yaml::Read<T>) -> Option<T> {
         self.found.extend(read.found);
         self.faults.extend(read.faults);
@@ -328,61 +362,4 @@ impl Sources {
         let names = self.texts.keys().map(|name| &**name);
         names.filter(move |name| name.starts_with(folder) && name.ends_with(ending))
     }
-
-    /// Turns places into lines and columns, sorted by file and line.
-    #[must_use]
-    pub fn locate(&self, found: Vec<Diagnostic>) -> Vec<Located> {
-        let mut trees = BTreeMap::new();
-        let mut located: Vec<Located> = found
-            .into_iter()
-            .map(|diagnostic| {
-                let at = self.position(&diagnostic.place, &mut trees);
-                let also = diagnostic.also.as_ref();
-                let also = also.map(|place| (place.file.clone(), self.position(place, &mut trees)));
-                Located { diagnostic, at, also }
-            })
-            .collect();
-        located.sort_by(|a, b| {
-            let key = |located: &Located| {
-                (located.diagnostic.place.file.clone(), located.at, located.diagnostic.code)
-            };
-            key(a).cmp(&key(b))
-        });
-        located.dedup_by(|a, b| a.diagnostic == b.diagnostic && a.at == b.at);
-        located
-    }
-
-    fn position(
-        &self,
-        place: &Place,
-        trees: &mut BTreeMap<FileName, Option<(marked::Node, usize)>>,
-    ) -> Position {
-        let text = self.text(&place.file).unwrap_or_default();
-        let (path, of_key) = match &place.spot {
-            Spot::Start => return Position::of(text, 0, 0),
-            Spot::Bytes(bytes) => return first_line(text, bytes),
-            Spot::Offset(offset) => return Position::of(text, *offset, offset + 1),
-            Spot::Value(path) => (path, false),
-            Spot::Key(path) => (path, true),
-        };
-        let tree = trees.entry(place.file.clone()).or_insert_with(|| {
-            let base = if place.file.ends_with(".md") {
-                front_matter::split(text)?.0
-            } else {
-                0..text.len()
-            };
-            Some((marked::parse(&text[base.clone()]).ok()?, base.start))
-        });
-        match tree {
-            Some((root, base)) => marked::locate(text, root, path, of_key, *base),
-            None => Position::of(text, 0, 0),
-        }
-    }
-}
-
-/// The part of a span that lies on its first line: a caret does not go on below the next one.
-fn first_line(text: &str, bytes: &std::ops::Range<usize>) -> Position {
-    let rest = text.get(bytes.start..bytes.end.min(text.len())).unwrap_or_default();
-    let length = rest.find('\n').unwrap_or(rest.len());
-    Position::of(text, bytes.start, bytes.start + length)
 }

@@ -9,8 +9,8 @@ use super::charts::{Known, Subjects};
 use super::claim::Claimer;
 use super::prose::{Absent, Base, Draft, Piece, Prose, join, resolve, wrong_picture};
 use super::report::{
-    Announcement, Indicator, MethodChange, Ministry, Model, NewsItem, Page, Reason, Release,
-    Report, Service, Site, Team, Withheld,
+    Announcement, Correction, Indicator, MethodChange, Ministry, Model, NewsItem, Page, Reason,
+    Release, Report, Service, Site, Team, Withheld,
 };
 use super::table::{Ix, Table};
 use super::timeline::Timeline;
@@ -38,6 +38,7 @@ pub(super) struct Parts {
     pub(super) calendar: Vec<Announcement>,
     pub(super) method_changes: Vec<MethodChange>,
     pub(super) releases: Vec<Release>,
+    pub(super) corrections: Vec<Correction>,
     pub(super) as_of: Date,
     pub(super) services: Table<Service>,
 }
@@ -113,6 +114,7 @@ pub(super) fn build(
         calendar: parts.calendar,
         method_changes: parts.method_changes,
         releases: parts.releases,
+        corrections: parts.corrections,
         news_groups,
         news_of: news_by_service(&linked.news),
         news: linked.news,
@@ -120,7 +122,7 @@ pub(super) fn build(
         addresses,
         pictures,
     };
-    (report, Withheld { items: linked.held })
+    (report, Withheld { items: linked.held, releases: Vec::new() })
 }
 
 /// Which items are about a service, newest first.

@@ -9,7 +9,7 @@
 use super::at::At;
 use super::ids::{Ids, Kind};
 use super::timeline::{Since, Timeline};
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Place, Severity};
 use crate::load::Faults;
 use crate::load::dated::{DatedKey, DatedList};
 use jiff::civil::{Date, DateTime};
@@ -46,6 +46,14 @@ impl Check<'_> {
         if !self.left_out(at) {
             self.found.push(diagnostic);
         }
+    }
+
+    /// Whether no mistake was found so far, here or by `load`, in what services are made of.
+    pub(super) fn is_sound(&self, loaded: &[Diagnostic]) -> bool {
+        let mut all = loaded.iter().chain(&self.found);
+        !all.any(|one| {
+            one.place.file.starts_with("data/") && one.code.severity() == Severity::Error
+        })
     }
 
     /// Whether `load` reported the value, or one it lies in, and left it out.
@@ -245,6 +253,12 @@ impl Moment {
         let date = zone.to_datetime(at).date();
         Some(Self { date, at, timed: true })
     }
+}
+
+/// A day or a moment as the input writes it; without a zone it is one of `zone`.
+#[must_use]
+pub fn moment(text: &str, zone: &TimeZone) -> Option<Timestamp> {
+    Moment::parse(text, zone).map(|moment| moment.at)
 }
 
 /// `2020-06-30` and nothing else: jiff reads more forms than the contract allows.

@@ -1,24 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! What is announced, published and corrected, and outside figures.
+//! What is announced and counted anew, and outside figures.
 //!
-//! Boundary: of releases and corrections only what can be read of them; that a release still
-//! agrees with the data is not checked here.
+//! Boundary: releases and their corrections have a folder of their own.
 
 use super::at::At;
 use super::check::Check;
-use super::ids::{Kind, stem};
 use super::report::{
-    Announcement, Indicator, IndicatorPoint, MethodChange, Precision, Release, Source,
+    Announcement, Indicator, IndicatorPoint, MethodChange, Postponement, Precision, Release, Source,
 };
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Diagnostic};
+use crate::load::Doc;
 use crate::load::files::ledger::{
-    CalendarRecord, CorrectionRecord, IndicatorPointRecord, IndicatorRecord, MethodChangeRecord,
-    ReleaseFile, SourceRecord,
+    CalendarRecord, IndicatorPointRecord, IndicatorRecord, MethodChangeRecord, SourceRecord,
 };
-use crate::load::{Doc, Sources};
-use jiff::civil::Time;
 
 impl From<&SourceRecord> for Source {
     fn from(record: &SourceRecord) -> Self {
@@ -95,15 +91,15 @@ pub(super) fn calendar(doc: &Doc<Vec<CalendarRecord>>, check: &mut Check<'_>) ->
         let at = top.item(index);
         check.slug(&at.key("release"), &record.release);
         let date = check.date(&at.key("date"), &record.date);
-        if let Some(time) =
-            record.time.as_ref().filter(|time| time.len() != 5 || time.parse::<Time>().is_err())
-        {
-            check.wrong(Code::InvalidTime, &at.key("time"), &[("value", time)]);
+        let time = record.time.as_ref().map(|time| time.parse().ok().filter(|_| time.len() == 5));
+        if let (Some(None), Some(value)) = (time, &record.time) {
+            check.wrong(Code::InvalidTime, &at.key("time"), &[("value", value)]);
         }
-        moves(check, &at, record);
         Some(Announcement {
             release: record.release.clone(),
+            moves: moves(check, &at, record),
             date: date?,
+            time: time.flatten(),
             precision: record.precision.unwrap_or(Precision::Day),
             confirmed: record.confirmed,
         })
@@ -112,12 +108,13 @@ pub(super) fn calendar(doc: &Doc<Vec<CalendarRecord>>, check: &mut Check<'_>) ->
 }
 
 /// Each move of a date starts where the one before ended, and the last ends at the date itself.
-fn moves(check: &mut Check<'_>, at: &At<'_>, record: &CalendarRecord) {
+fn moves(check: &mut Check<'_>, at: &At<'_>, record: &CalendarRecord) -> Vec<Postponement> {
     let list = at.key("changes");
+    let mut moves = Vec::new();
     for (index, change) in record.changes.iter().enumerate() {
         let at = list.item(index);
-        check.date(&at.key("date"), &change.date);
-        check.date(&at.key("from"), &change.from);
+        let date = check.date(&at.key("date"), &change.date);
+        let from = check.date(&at.key("from"), &change.from);
         let to = check.date(&at.key("to"), &change.to);
         check.text(&at.key("reason"), &change.reason);
         let next = record.changes.get(index + 1).map_or(&record.date, |next| &next.from);
@@ -126,7 +123,11 @@ fn moves(check: &mut Check<'_>, at: &At<'_>, record: &CalendarRecord) {
             let args: &[(&'static str, &dyn ToString)] = &[("value", &change.to), ("next", next)];
             check.wrong(Code::CalendarMismatch, &at.key("to"), args);
         }
+        if let (Some(date), Some(from), Some(to)) = (date, from, to) {
+            moves.push(Postponement { date, from, to, reason: change.reason.clone() });
+        }
     }
+    moves
 }
 
 pub(super) fn method_changes(
@@ -155,7 +156,6 @@ pub(super) fn method_changes(
 
 fn measure_name(check: &mut Check<'_>, at: &At<'_>, name: &str) {
     use super::measure::Measure;
-    use crate::diagnostics::Diagnostic;
     if name.parse::<Measure>().is_err() {
         let known: Vec<String> = Measure::PLAIN.iter().map(ToString::to_string).collect();
         let diagnostic = Diagnostic::new(Code::UnknownMeasure, at.place())
@@ -166,48 +166,29 @@ fn measure_name(check: &mut Check<'_>, at: &At<'_>, name: &str) {
     }
 }
 
-/// Corrections are read and their references checked; what they explain is checked with releases.
-pub(super) fn corrections(doc: &Doc<Vec<CorrectionRecord>>, check: &mut Check<'_>) {
+/// Everybody learns a figure at the announced moment, and nobody before.
+pub(super) fn too_early(
+    doc: &Doc<Vec<CalendarRecord>>,
+    calendar: &[Announcement],
+    releases: &[Release],
+    check: &mut Check<'_>,
+) {
     let top = At::top(&doc.file);
-    for (index, record) in doc.value.iter().enumerate() {
-        let at = top.item(index);
-        check.refers(&at.key("release"), Kind::Release, &record.release);
-        check.date(&at.key("date"), &record.date);
-        check.text(&at.key("reason"), &record.reason);
-        check.text(&at.key("field"), &record.field);
-        let subjects = [
-            ("service", Kind::Service, &record.service),
-            ("ministry", Kind::Ministry, &record.ministry),
-            ("topic", Kind::Topic, &record.topic),
-        ];
-        for (key, kind, id) in subjects {
-            if let Some(id) = id {
-                check.refers(&at.key(key), kind, id);
-            }
+    for announced in calendar {
+        let release = releases.iter().find(|release| release.id == announced.release);
+        let Some((release, earliest)) = release.zip(announced.earliest(&check.zone)) else {
+            continue;
+        };
+        let entry = doc.value.iter().position(|record| record.release == release.id);
+        if release.published < earliest {
+            let file = format!("data/releases/{}.yaml", release.id).into();
+            let at = At::top(&file);
+            let diagnostic = Diagnostic::new(Code::ReleasedTooEarly, at.key("published").place())
+                .with("release", &release.id)
+                .with("published", check.zone.to_datetime(release.published))
+                .with("announced", check.zone.to_datetime(earliest))
+                .also(top.item(entry.unwrap_or_default()).key("date").place());
+            check.found.push(diagnostic);
         }
     }
-}
-
-/// The releases that are public at `--now`, oldest first.
-pub(super) fn releases(sources: &Sources, check: &mut Check<'_>) -> Vec<Release> {
-    let mut releases: Vec<_> =
-        sources.releases.iter().filter_map(|doc| release(doc, check)).collect();
-    releases.retain(|release| release.published <= check.now);
-    releases.sort_by(|a, b| (a.as_of, a.published, &a.id).cmp(&(b.as_of, b.published, &b.id)));
-    releases
-}
-
-fn release(doc: &Doc<ReleaseFile>, check: &mut Check<'_>) -> Option<Release> {
-    let at = At::top(&doc.file);
-    let as_of = check.date(&at.key("as_of"), &doc.value.as_of);
-    let cutoff = check.date(&at.key("cutoff"), &doc.value.cutoff);
-    let published = check.moment(&at.key("published"), &doc.value.published);
-    check.period(&at.key("cutoff"), as_of, cutoff);
-    check.period(&at.key("published"), cutoff, published.map(|published| published.date));
-    Some(Release {
-        id: stem(&doc.file).to_owned(),
-        as_of: as_of?,
-        cutoff: cutoff?,
-        published: published?.at,
-    })
 }

@@ -50,6 +50,20 @@ impl Measure {
         Self::Loose,
         Self::Itemised,
     ];
+
+    /// All measures in the order in which they are published: the levels of each model come after
+    /// the unknown ones.
+    #[must_use]
+    pub fn all<'m>(
+        models: impl Iterator<Item = (Ix<Model>, &'m Model)>,
+    ) -> Vec<(Self, Option<Ix<Model>>)> {
+        let (first, rest) = Self::PLAIN.split_at(3);
+        let plain = |measures: &[Self]| measures.iter().map(|one| (*one, None)).collect::<Vec<_>>();
+        let levels = models.flat_map(|(ix, model)| {
+            model.levels.iter().map(move |one| (Self::Maturity(ix, one.level), Some(ix)))
+        });
+        plain(first).into_iter().chain(levels).chain(plain(rest)).collect()
+    }
 }
 
 impl fmt::Display for Measure {

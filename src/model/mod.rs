@@ -24,15 +24,17 @@ mod pages;
 mod paths;
 mod placeholders;
 pub mod prose;
+pub mod release;
 pub mod report;
 mod services;
 mod site;
 mod slug;
+pub mod standing;
 pub mod state;
 pub mod table;
 pub mod timeline;
 
-pub use check::is_web_address;
+pub use check::{is_web_address, moment};
 pub use report::{Report, Withheld};
 pub use slug::slug;
 
@@ -48,6 +50,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use placeholders::Defaults;
 use prose::{Draft, Origin};
+use release::{Public, Releases};
 use report::{Language, LifeEvent, Ministry, Model, Release, Service, Topic};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -103,6 +106,18 @@ struct Context<'s> {
     charts: &'s [(String, ChartId)],
 }
 
+impl Tables {
+    fn with<'t>(&'t self, services: &'t Table<Service>) -> release::Tables<'t> {
+        release::Tables {
+            models: &self.models,
+            ministries: &self.ministries,
+            topics: &self.topics,
+            life_events: &self.life_events,
+            services,
+        }
+    }
+}
+
 impl Context<'_> {
     /// Reads a text; its placeholders are resolved, its links are not.
     fn prose(
@@ -143,29 +158,36 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         .as_ref()
         .map(|doc| site::check(doc, settings.base_url.as_deref(), &tables.models, &mut check));
     let in_force = settled.as_ref().and_then(|settled| settled.model_in_force.as_ref());
-    let found = services::services(&sources.services, &tables, in_force, &mut check);
-    let releases = ledger::releases(sources, &mut check);
+    let (services, found) = services::services(&sources.services, &tables, in_force, &mut check);
+    let is_sound = check.is_sound(&sources.found);
+    let context = tables.with(&services);
+    let Releases { all, corrections } =
+        release::releases(sources, context, &found, is_sound, &mut check);
+    let calendar = ledger::calendar(&sources.calendar, &mut check);
+    ledger::too_early(&sources.calendar, &calendar, &all, &mut check);
+    let public = Public::of(all, corrections, settings.now);
     let as_of = settings
         .as_of
         .or(settled.as_ref().and_then(|settled| settled.as_of))
-        .or(releases.last().map(|release| release.as_of))
-        .or(services::newest_observation(found.iter().map(|found| &found.service), today))
+        .or(public.releases.last().map(|release| release.as_of))
+        .or(services::newest_observation(&services, today))
         .unwrap_or(today);
-    let mut parts = build::Parts {
+    let parts = build::Parts {
         teams: organisation::teams(&sources.teams, &tables.ministries, &mut check),
         indicators: ledger::indicators(&sources.indicators, &mut check),
-        calendar: ledger::calendar(&sources.calendar, &mut check),
+        calendar,
         method_changes: ledger::method_changes(&sources.method_changes, &mut check),
-        releases,
+        releases: public.releases,
+        corrections: public.corrections,
         as_of,
-        services: Table::default(),
+        services,
     };
-    ledger::corrections(&sources.corrections, &mut check);
-    let mut summaries = Vec::new();
-    for one in found {
-        summaries.push((one.place(None), former_places(&one), one.summary));
-        parts.services.push(&one.service.id.clone(), one.service);
-    }
+    let former = parts.services.iter().map(|(_, service)| service.former_ids.len());
+    let summaries = found.into_iter().zip(former).map(|(one, former)| {
+        let former = (0..former).map(|index| one.place(Some(index))).collect();
+        (one.place(None), former, one.summary)
+    });
+    let summaries = summaries.collect();
     let last_day = settled.as_ref().map_or(today, |one| one.site.last_day(as_of, today));
     let charts = parts.subjects(&tables.ministries).in_texts();
     let context = Context {
@@ -199,14 +221,11 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
     let clean =
         sources.found.iter().all(|diagnostic| diagnostic.code.severity() != Severity::Error);
     let frame = build::Frame { site, model_in_force, now: settings.now, today };
-    let (report, withheld) = build::build(frame, tables, parts, texts, sources, &mut found);
+    let (report, mut withheld) = build::build(frame, tables, parts, texts, sources, &mut found);
+    withheld.releases = public.withheld;
     let clean =
         clean && found.iter().all(|diagnostic| diagnostic.code.severity() != Severity::Error);
     Checked { report: clean.then_some(report), withheld, found }
-}
-
-fn former_places(found: &services::Found) -> Vec<Place> {
-    (0..found.service.former_ids.len()).map(|index| found.place(Some(index))).collect()
 }
 
 /// Pages that the law asks of every public site, but not of a demonstration.

@@ -12,7 +12,7 @@ use super::history::{self, Setting};
 use super::ids::Kind;
 use super::prose::{Call, Draft, Origin, Piece, parse};
 use super::report::{Ended, Executor, Ministry, Model, Observation, Service};
-use super::table::Ix;
+use super::table::{Ix, Table};
 use super::timeline::Timeline;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::load::Doc;
@@ -20,9 +20,8 @@ use crate::load::dated::{DatedKey, OfMinistry};
 use crate::load::files::service::{EndedRecord, ServiceRecord};
 use jiff::civil::Date;
 
-/// A service whose summary still has unresolved links, and where its record stands.
+/// Where a service's record stands, and its summary with links that are not resolved yet.
 pub(super) struct Found {
-    pub(super) service: Service,
     pub(super) summary: Option<Draft>,
     pub(super) file: FileName,
     pub(super) index: usize,
@@ -40,13 +39,13 @@ impl Found {
     }
 }
 
-/// Checks all services, by title.
+/// Checks all services, by title; both lists are in the same order.
 pub(super) fn services(
     docs: &[Doc<Vec<ServiceRecord>>],
     tables: &Tables,
     in_force: Option<&Timeline<Ix<Model>>>,
     check: &mut Check<'_>,
-) -> Vec<Found> {
+) -> (Table<Service>, Vec<Found>) {
     let claims = docs.iter().flat_map(|doc| {
         let top = At::top(&doc.file);
         let records = doc.value.iter().enumerate();
@@ -59,12 +58,18 @@ pub(super) fn services(
         for (index, record) in doc.value.iter().enumerate() {
             let at = top.item(index);
             let (service, summary) = service(check, &at, record, tables, in_force);
-            found.push(Found { service, summary, file: doc.file.clone(), index });
+            found.push((service, Found { summary, file: doc.file.clone(), index }));
         }
     }
     // By title as a reader sorts, whatever file a record stands in; ids are unique, so this is total.
-    found.sort_by_cached_key(|found| (sort_key(&found.service.title), found.service.id.clone()));
-    found
+    found.sort_by_cached_key(|(service, _)| (sort_key(&service.title), service.id.clone()));
+    let mut table = Table::default();
+    let push = |(service, found): (Service, Found)| {
+        table.push(&service.id.clone(), service);
+        found
+    };
+    let found = found.into_iter().map(push).collect();
+    (table, found)
 }
 
 /// Letters as a German index sorts them: umlauts with their vowels.
@@ -226,12 +231,10 @@ fn summary(check: &mut Check<'_>, at: &At<'_>, text: &str) -> Draft {
 }
 
 /// The newest day on which something was observed, up to a day.
-pub(super) fn newest_observation<'a>(
-    services: impl Iterator<Item = &'a Service>,
-    today: Date,
-) -> Option<Date> {
+pub(super) fn newest_observation(services: &Table<Service>, today: Date) -> Option<Date> {
     let dates = services
-        .flat_map(|service| &service.history)
+        .iter()
+        .flat_map(|(_, service)| &service.history)
         .map(|observation: &Observation| observation.date);
     dates.filter(|date| *date <= today).max()
 }

@@ -88,6 +88,13 @@ impl<T> Table<T> {
         self.by_id.get(id).copied()
     }
 
+    /// The reference to the record at a place, from 0.
+    #[must_use]
+    pub fn at(&self, index: usize) -> Option<Ix<T>> {
+        let ix = u32::try_from(index).ok()?;
+        (index < self.records.len()).then_some(Ix(ix, PhantomData))
+    }
+
     /// The only record, if there is just one.
     #[must_use]
     pub fn only(&self) -> Option<Ix<T>> {

@@ -3,9 +3,9 @@
 
 //! What changed between two Stichtage, service by service.
 
-use super::counts::Standing;
 use crate::model::Report;
 use crate::model::report::Service;
+use crate::model::standing::Standing;
 use crate::model::state::Listing;
 use crate::model::table::Ix;
 use jiff::civil::Date;
@@ -77,8 +77,8 @@ pub fn changes(report: &Report, from: Date, to: Date) -> Vec<Change> {
         .services
         .iter()
         .filter_map(|(ix, service)| {
-            let before = Standing::of(report, service, from, report.today);
-            let after = Standing::of(report, service, to, report.today);
+            let before = Standing::of(report.rules(), service, from, report.today);
+            let after = Standing::of(report.rules(), service, to, report.today);
             let kinds = kinds(&before, &after);
             (!kinds.is_empty()).then_some(Change { service: ix, kinds, before, after })
         })

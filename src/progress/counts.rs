@@ -6,68 +6,12 @@
 use super::share::Share;
 use crate::model::Report;
 use crate::model::measure::{Measure, Scope};
-use crate::model::report::{Executor, Model, Service, Status};
-use crate::model::state::{Listing, State, state};
+use crate::model::report::{Executor, Model, Status};
+use crate::model::standing::{Rules, Standing};
+use crate::model::state::Listing;
 use crate::model::table::Ix;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How one service stands on a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standing {
-    /// Its state.
-    pub state: State,
-    /// Whether it is listed and its executing level is in the site's scope.
-    pub counts: bool,
-    /// Maturity at least `conform_from` of its model.
-    pub conform: bool,
-    /// Conform, and offered by all responsible bodies.
-    pub everywhere: bool,
-    /// Conform, and not reported as offered by none.
-    pub somewhere: bool,
-    /// Maturity at least `loose_from` of its model, and not reported as offered by none.
-    pub loose: bool,
-    /// Days from the newest observation to the Stichtag; `None` if there is none.
-    pub age: Option<u32>,
-    /// Whether that is more than the site allows.
-    pub stale: bool,
-}
-
-impl Standing {
-    /// How a service stands on the day `on`, as known on the day `known`.
-    #[must_use]
-    pub fn of(report: &Report, service: &Service, on: Date, known: Date) -> Self {
-        let state = state(service, &report.model_in_force, on, known);
-        let counts =
-            state.listing == Listing::Listed && report.site.scope.contains(&state.executed_by);
-        let model = state.reported.model.map(|model| &report.models[model]);
-        let reaches = |from: Option<u32>| {
-            state.reported.maturity.zip(from).is_some_and(|(level, from)| level >= from)
-        };
-        let conform = reaches(model.map(|model| model.conform_from));
-        let offered_by_none = state.reported.coverage.is_some_and(|coverage| coverage.offered == 0);
-        let by_all = match state.reported.coverage {
-            Some(coverage) => coverage.offered == coverage.responsible,
-            // Land and federation are one body each; but of many bodies, silence says nothing.
-            None => matches!(state.executed_by, Executor::Land | Executor::Bund),
-        };
-        let loose = reaches(model.and_then(|model| model.loose_from)) && !offered_by_none;
-        let age = state.reported.observed.and_then(|day| {
-            let span = day.until(on).ok()?;
-            u32::try_from(span.get_days()).ok()
-        });
-        Self {
-            counts,
-            conform,
-            everywhere: conform && by_all,
-            somewhere: conform && !offered_by_none,
-            loose,
-            age,
-            stale: age.is_some_and(|days| days > report.site.stale_after_days),
-            state,
-        }
-    }
-}
 
 /// Counted bundles of one scope.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -86,18 +30,27 @@ pub struct Tally {
 impl Tally {
     /// Counts one service that is in the scope.
     pub fn add(&mut self, standing: &Standing) {
+        self.change(standing, |n, is_one| *n += u32::from(is_one));
+    }
+
+    /// Takes a service out that was counted as it stood.
+    fn take(&mut self, standing: &Standing) {
+        self.change(standing, |n, is_one| *n = n.saturating_sub(u32::from(is_one)));
+    }
+
+    fn change(&mut self, standing: &Standing, change: impl Fn(&mut u32, bool)) {
         let reported = &standing.state.reported;
-        self.total += 1;
-        *self.statuses.entry(reported.status).or_default() += 1;
+        change(&mut self.total, true);
+        change(self.statuses.entry(reported.status).or_default(), true);
         if let (Some(level), Some(model)) = (reported.maturity, reported.model) {
-            self.known += 1;
-            *self.levels.entry((model, level)).or_default() += 1;
+            change(&mut self.known, true);
+            change(self.levels.entry((model, level)).or_default(), true);
         }
-        self.conform += u32::from(standing.conform);
-        self.everywhere += u32::from(standing.everywhere);
-        self.somewhere += u32::from(standing.somewhere);
-        self.loose += u32::from(standing.loose);
-        self.itemised += u32::from(reported.parts.is_some());
+        change(&mut self.conform, standing.conform);
+        change(&mut self.everywhere, standing.everywhere);
+        change(&mut self.somewhere, standing.somewhere);
+        change(&mut self.loose, standing.loose);
+        change(&mut self.itemised, reported.parts.is_some());
     }
 
     /// Conform bundles that are not offered everywhere.
@@ -148,10 +101,10 @@ pub struct Counts {
     pub as_of: Date,
     /// Counts by scope; every ministry, topic and life event is there.
     pub tallies: BTreeMap<Scope, Tally>,
+    /// The model in force.
+    in_force: Ix<Model>,
     /// Models in use: the one in force, and any that a listed service's state has.
     pub models: BTreeSet<Ix<Model>>,
-    /// How each service stands, in the order of the report.
-    pub standings: Vec<Standing>,
 }
 
 impl Counts {
@@ -181,34 +134,69 @@ impl Counts {
         let without = rows.iter().filter(|(_, tally)| tally.everywhere == 0).count();
         Ranking { rows, without: u32::try_from(without).unwrap_or(u32::MAX) }
     }
-
-    /// How one service stands.
-    #[must_use]
-    pub fn standing(&self, service: Ix<Service>) -> &Standing {
-        &self.standings[service.index()]
-    }
 }
 
-/// Counts all services at a Stichtag, as known on the day `known`.
+/// How each service stands at a Stichtag, as known on the day `known`, in the order of the report.
 #[must_use]
-pub fn count(report: &Report, as_of: Date, known: Date) -> Counts {
-    let standings: Vec<_> = report
-        .services
-        .iter()
-        .map(|(_, service)| Standing::of(report, service, as_of, known))
-        .collect();
-    let mut tallies: BTreeMap<Scope, Tally> =
-        scopes(report).map(|scope| (scope, Tally::default())).collect();
-    let mut models = BTreeSet::from([report.model_in_force.at(as_of, known)]);
-    for standing in standings.iter().filter(|standing| standing.state.listing == Listing::Listed) {
-        let reported = &standing.state.reported;
-        let counted = standing.counts || standing.state.executed_by == Executor::Bund;
-        models.extend(reported.model.filter(|_| counted && reported.maturity.is_some()));
-        for scope in scopes_of(report, standing) {
-            tallies.entry(scope).or_default().add(standing);
+pub fn standings(report: &Report, as_of: Date, known: Date) -> Vec<Standing> {
+    let services = report.services.iter();
+    services.map(|(_, one)| Standing::of(report.rules(), one, as_of, known)).collect()
+}
+
+/// Counts standings of the day `as_of` under `rules`; `known` is the day up to which reports are
+/// known.
+pub fn count<'s>(
+    report: &Report,
+    rules: Rules<'_>,
+    (as_of, known): (Date, Date),
+    standings: impl Iterator<Item = &'s Standing>,
+) -> Counts {
+    let tallies = scopes(report).map(|scope| (scope, Tally::default())).collect();
+    let in_force = rules.in_force.at(as_of, known);
+    let mut counts = Counts { as_of, tallies, in_force, models: BTreeSet::new() };
+    for standing in standings {
+        counts.add(rules, standing);
+    }
+    counts.settle();
+    counts
+}
+
+impl Counts {
+    /// The same counts, but for services that stand otherwise: how each was counted, and how it is
+    /// to be counted instead.
+    #[must_use]
+    pub(super) fn but(&self, rules: Rules<'_>, others: &[(Standing, Standing)]) -> Self {
+        let mut counts = self.clone();
+        for (counted, instead) in others {
+            if counted.state.listing == Listing::Listed {
+                for scope in scopes_of(rules, counted) {
+                    counts.tallies.entry(scope).or_default().take(counted);
+                }
+            }
+            counts.add(rules, instead);
+        }
+        counts.settle();
+        counts
+    }
+
+    fn add(&mut self, rules: Rules<'_>, standing: &Standing) {
+        if standing.state.listing == Listing::Listed {
+            for scope in scopes_of(rules, standing) {
+                self.tallies.entry(scope).or_default().add(standing);
+            }
         }
     }
-    Counts { as_of, tallies, models, standings }
+
+    /// Which models are in use: with the federation's services, all that are shown anywhere count.
+    fn settle(&mut self) {
+        for tally in self.tallies.values_mut() {
+            tally.levels.retain(|_, n| *n > 0);
+            tally.statuses.retain(|_, n| *n > 0);
+        }
+        let all = self.tallies.get(&Scope::AllWithFederal);
+        let levels = all.into_iter().flat_map(|tally| tally.levels.keys());
+        self.models = levels.map(|(model, _)| *model).chain([self.in_force]).collect();
+    }
 }
 
 /// Every scope there is, so that each is published, with 0 of 0 too.
@@ -220,12 +208,12 @@ pub fn scopes(report: &Report) -> impl Iterator<Item = Scope> {
 }
 
 /// The scopes that a listed service counts in.
-pub fn scopes_of(report: &Report, standing: &Standing) -> impl Iterator<Item = Scope> {
+pub fn scopes_of(rules: Rules<'_>, standing: &Standing) -> impl Iterator<Item = Scope> {
     let life_event = standing.state.life_event;
     let own = [
         Scope::All,
         Scope::Ministry(standing.state.ministry),
-        Scope::Topic(report.life_events[life_event].topic),
+        Scope::Topic(rules.life_events[life_event].topic),
         Scope::LifeEvent(life_event),
     ];
     // The second kind of "all" takes in what no other scope counts: the federation's services.

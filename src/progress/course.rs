@@ -6,10 +6,11 @@
 //! Each service changes on few days; therefore its contributions are taken away and added on those
 //! days alone, and the cost grows with the reports and not with days times services.
 
-use super::counts::{Standing, scopes, scopes_of};
+use super::counts::{scopes, scopes_of};
 use crate::model::Report;
 use crate::model::measure::Scope;
 use crate::model::report::{Model, Service};
+use crate::model::standing::Standing;
 use crate::model::state::Listing;
 use crate::model::table::Ix;
 use jiff::civil::Date;
@@ -67,7 +68,7 @@ fn steps(report: &Report, service: &Service) -> Vec<(Scope, Date, Part)> {
     let mut steps = Vec::new();
     let mut before: Vec<(Scope, Part)> = Vec::new();
     for day in days(report, service) {
-        let standing = Standing::of(report, service, day, report.today);
+        let standing = Standing::of(report.rules(), service, day, report.today);
         let after = parts(report, &standing);
         if after != before {
             steps.extend(before.iter().map(|(scope, part)| (*scope, day, part.map(|n| -n))));
@@ -88,7 +89,7 @@ fn parts(report: &Report, standing: &Standing) -> Vec<(Scope, Part)> {
         i64::from(standing.conform),
         i64::from(standing.everywhere),
     ];
-    scopes_of(report, standing).map(|scope| (scope, part)).collect()
+    scopes_of(report.rules(), standing).map(|scope| (scope, part)).collect()
 }
 
 /// The days on which a service's state may change. The first day of all is that of the first report

@@ -12,16 +12,19 @@ pub mod course;
 pub mod helpers;
 pub mod moves;
 pub mod posts;
+pub mod released;
 pub mod share;
 pub mod spread;
 pub mod year;
 
+pub use crate::model::standing::Standing;
 pub use changes::{Change, Kind, changes};
-pub use counts::{Counts, Ranking, Standing, Tally};
+pub use counts::{Counts, Ranking, Tally};
 pub use course::{Point, Series};
 pub use helpers::{Helpers, helpers};
 pub use moves::Move;
 pub use posts::{AllPosts, Filled, Posts, all_posts, posts};
+pub use released::{Released, released};
 pub use share::Share;
 pub use spread::{Spread, spread};
 pub use year::{Steps, Year, Years};
@@ -29,7 +32,7 @@ pub use year::{Steps, Year, Years};
 use crate::model::Report;
 use crate::model::measure::{Measure, Scope};
 use crate::model::prose::{Figure, Piece};
-use crate::model::report::Ministry;
+use crate::model::report::{Ministry, Service};
 use crate::model::table::Ix;
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -42,8 +45,12 @@ pub struct Figures {
     pub as_of: Date,
     /// Counts at the Stichtag, as known today.
     pub now: Counts,
+    /// How each service stands there, in the order of the report.
+    standings: Vec<Standing>,
     /// Counts that texts ask for, by Stichtag and by the day up to which reports are known.
     quoted: BTreeMap<(Date, Date), Counts>,
+    /// The numbers of each release of the report.
+    pub releases: Vec<Released>,
     /// Courses over time, by scope and model.
     pub series: Vec<Series>,
     /// Services taken over and given away, by ministry and day.
@@ -65,7 +72,13 @@ impl Figures {
     /// How many services have a page.
     #[must_use]
     pub fn services(&self) -> u32 {
-        u32::try_from(self.now.standings.len()).unwrap_or(u32::MAX)
+        u32::try_from(self.standings.len()).unwrap_or(u32::MAX)
+    }
+
+    /// How a service stands at the Stichtag.
+    #[must_use]
+    pub fn standing(&self, service: Ix<Service>) -> &Standing {
+        &self.standings[service.index()]
     }
 
     /// How many services changed in the year before the Stichtag.
@@ -99,13 +112,21 @@ pub fn compute(report: &Report, as_of: Date) -> Figures {
     let quoted: Vec<(Date, Date)> = quoted.into_iter().collect();
     // A year, since most states report twice in it; a day that no calendar has falls back to itself.
     let changes_from = as_of.checked_sub(jiff::Span::new().years(1)).unwrap_or(as_of);
+    let count = |as_of, known| {
+        let standings = counts::standings(report, as_of, known);
+        let counts = counts::count(report, report.rules(), (as_of, known), standings.iter());
+        (counts, standings)
+    };
+    let (now, standings) = count(as_of, report.today);
     Figures {
         as_of,
-        now: counts::count(report, as_of, report.today),
+        now,
+        standings,
         quoted: quoted
             .into_par_iter()
-            .map(|(as_of, known)| ((as_of, known), counts::count(report, as_of, known)))
+            .map(|(as_of, known)| ((as_of, known), count(as_of, known).0))
             .collect(),
+        releases: report.releases.par_iter().map(|one| released(report, one)).collect(),
         series: course::series(report),
         moves: moves::moves(report),
         changes: changes(report, changes_from, as_of),

@@ -4,9 +4,9 @@
 //! Services that moved from one ministry to another: why a ministry's course jumps without anybody
 //! having worked more or less.
 
-use super::counts::Standing;
 use crate::model::Report;
 use crate::model::report::Ministry;
+use crate::model::standing::Standing;
 use crate::model::table::Ix;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -30,8 +30,8 @@ pub fn moves(report: &Report) -> BTreeMap<Ix<Ministry>, Vec<Move>> {
         let days = service.ministry.changes().iter().map(|change| change.from);
         for day in days.filter(|day| *day <= report.last_day()) {
             let Ok(eve) = day.yesterday() else { continue };
-            let before = Standing::of(report, service, eve, report.today);
-            let after = Standing::of(report, service, day, report.today);
+            let before = Standing::of(report.rules(), service, eve, report.today);
+            let after = Standing::of(report.rules(), service, day, report.today);
             // What is new or gone on that day moved nowhere: it came into the count, or left it.
             if before.state.ministry != after.state.ministry && before.counts && after.counts {
                 found.entry((before.state.ministry, day)).or_default().1 += 1;

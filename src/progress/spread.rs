@@ -3,9 +3,9 @@
 
 //! How far a service has spread: how many of the responsible bodies offered it when.
 
-use super::counts::Standing;
 use crate::model::Report;
 use crate::model::report::{Coverage, Service};
+use crate::model::standing::Standing;
 use crate::model::state::Listing;
 use crate::model::table::Ix;
 use jiff::civil::Date;
@@ -34,7 +34,7 @@ pub fn spread(report: &Report, service: Ix<Service>) -> Vec<Spread> {
     let mut found: Vec<Spread> = Vec::new();
     let mut is_gap = false;
     for date in days.into_iter().filter(|day| *day <= last) {
-        let standing = Standing::of(report, service, date, report.today);
+        let standing = Standing::of(report.rules(), service, date, report.today);
         let Some(coverage) = standing.state.reported.coverage else {
             is_gap = true;
             continue;

@@ -4,11 +4,13 @@
 //! What the tests share: sites in temporary folders, and the stages or the program run on them.
 
 pub mod html;
+pub mod random;
 
 use fortschritt::diagnostics::{Located, Severity};
 use fortschritt::load::{self, Sources};
 use fortschritt::model::{self, Checked, Report, Settings};
 use fortschritt::progress::{self, Figures};
+use fortschritt::released;
 use fortschritt::render::{self, Body, Digests, Theme};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -101,6 +103,10 @@ pub fn found(root: &Path, now: &str) -> Vec<Located> {
     let (mut sources, checked) = check(root, now, None);
     let mut found = std::mem::take(&mut sources.found);
     found.extend(checked.found);
+    if let Some(report) = checked.report {
+        let figures = progress::compute(&report, report.as_of);
+        found.extend(released::check(&sources, &report, &checked.withheld, &figures));
+    }
     sources.locate(found)
 }
 

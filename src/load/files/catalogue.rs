@@ -3,6 +3,7 @@
 
 //! `data/maturity-models.yaml` and `data/topics.yaml`: what services are measured and sorted by.
 
+use super::words;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -68,11 +69,7 @@ pub struct LifeEventRecord {
     pub kind: LifeEventKind,
 }
 
-/// Whose event it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the words of the format, explained at the field")]
-pub enum LifeEventKind {
-    Lebenslage,
-    Unternehmenslage,
+words! {
+    /// Whose event it is.
+    LifeEventKind { Lebenslage = "lebenslage", Unternehmenslage = "unternehmenslage", }
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! What is announced, published and corrected: `data/calendar.yaml`, `data/corrections.yaml`,
-//! `data/method-changes.yaml`, `data/releases/*.yaml`, and outside figures (`data/indicators.yaml`).
+//! What is announced and corrected: `data/calendar.yaml`, `data/corrections.yaml`,
+//! `data/method-changes.yaml`, and outside figures (`data/indicators.yaml`).
 
 use super::optional_text_or_number;
 use super::words;
@@ -98,17 +98,6 @@ pub struct MethodChangeRecord {
     /// Measures it affects.
     #[serde(default)]
     pub affects: Vec<String>,
-}
-
-/// data/releases/ID.yaml: a published state, written by the program and never by hand.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-pub struct ReleaseFile {
-    /// Stichtag, YYYY-MM-DD.
-    pub as_of: String,
-    /// Redaktionsschluss, YYYY-MM-DD.
-    pub cutoff: String,
-    /// When it was or will be published.
-    pub published: String,
 }
 
 /// A published outside figure.

@@ -10,6 +10,7 @@ pub mod catalogue;
 pub mod content;
 pub mod ledger;
 pub mod organisation;
+pub mod release;
 pub mod service;
 pub mod site;
 

@@ -7,15 +7,17 @@
 //! is not public is in [`Withheld`], which only `cli` sees.
 
 mod catalogue;
-mod ledger;
+mod organisation;
+mod release;
 mod service;
 mod texts;
 
 pub use crate::load::files::site::{AccessibilityRecord, LicenceRecord, TargetMeasure};
 pub use catalogue::{Level, LifeEvent, LifeEventKind, Ministry, Model, Topic};
-pub use ledger::{
-    Announcement, Better, Indicator, IndicatorPoint, MethodChange, Posts, Precision, Release,
-    Source, Team,
+pub use organisation::{Better, Indicator, IndicatorPoint, Posts, Source, Team};
+pub use release::{
+    Announcement, Correction, CorrectionClass, Frozen, FrozenEvent, FrozenMinistry, FrozenTopic,
+    MethodChange, Postponement, Precision, Published, Release, Subject,
 };
 pub use service::{
     Coverage, Delivery, Ended, EndedHow, Executor, Maturity, Observation, Parts, Sdg, Service,
@@ -71,6 +73,8 @@ pub struct Report {
     pub method_changes: Vec<MethodChange>,
     /// Published releases, oldest first.
     pub releases: Vec<Release>,
+    /// What was wrong in them, by day.
+    pub corrections: Vec<Correction>,
     /// Public news, newest first.
     pub news: Vec<NewsItem>,
     /// News by keyword, year and section.

@@ -7,7 +7,8 @@ pub use crate::load::files::content::{Menu, NewsKind, QuoteKind};
 pub use crate::load::files::site::ContactRecord;
 
 use super::catalogue::Ministry;
-use super::ledger::Source;
+use super::organisation::Source;
+use super::release::Release;
 use super::service::Service;
 use crate::diagnostics::FileName;
 use crate::model::prose::Prose;
@@ -114,6 +115,8 @@ pub struct Page {
 pub struct Withheld {
     /// Items with the reason why they are held back.
     pub items: Vec<(NewsItem, Reason)>,
+    /// Releases whose moment has not come, oldest first.
+    pub releases: Vec<Release>,
 }
 
 /// Why an item is held back.

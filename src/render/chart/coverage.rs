@@ -75,7 +75,7 @@ fn bar(press: Press<'_>, one: &Spread) -> BarRow {
 /// What holds at the Stichtag; an older coverage was that of another level.
 fn message(press: Press<'_>, service: Ix<Service>) -> String {
     let (record, title) = (&press.report.services[service], press.service_title(service));
-    let standing = press.figures.now.standing(service);
+    let standing = press.figures.standing(service);
     let reported = &standing.state.reported;
     let Some(one) = reported.coverage else {
         return press.say("chart-coverage-unknown", &[("title", (&title).into())]);

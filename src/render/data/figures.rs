@@ -47,20 +47,14 @@ pub(super) fn figures(press: Press<'_>) -> FiguresFile {
     }
 }
 
-/// All measures in the order of the file: the levels of each model in use after the unknown ones.
+/// All measures in the order of the file, each with what it means.
 fn definitions(press: Press<'_>) -> Vec<(Measure, Option<Ix<Model>>, String)> {
-    let (first, rest) = Measure::PLAIN.split_at(3);
-    let plain = |measure: &Measure| (*measure, None, press.definition(*measure, press.model()));
-    let mut all: Vec<_> = first.iter().map(plain).collect();
-    for ix in press.figures.now.models.iter().copied() {
-        let model = &press.report.models[ix];
-        all.extend(model.levels.iter().map(|one| {
-            let measure = Measure::Maturity(ix, one.level);
-            (measure, Some(ix), press.definition(measure, model))
-        }));
-    }
-    all.extend(rest.iter().map(plain));
-    all
+    let models = press.figures.now.models.iter().map(|ix| (*ix, &press.report.models[*ix]));
+    let define = |(measure, model): (Measure, Option<Ix<Model>>)| {
+        let of = model.map_or(press.model(), |ix| &press.report.models[ix]);
+        (measure, model, press.definition(measure, of))
+    };
+    Measure::all(models).into_iter().map(define).collect()
 }
 
 fn row(

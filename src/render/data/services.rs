@@ -4,11 +4,11 @@
 //! `services.json`: every service as it was written, with its state at the Stichtag.
 
 use super::super::press::Press;
-use crate::model::report::{Coverage, Maturity, Observation, Parts, Service, Status};
+use crate::model::release::{CoverageRow, LevelRow, Names, PartsRow, StateRow};
+use crate::model::report::{Maturity, Observation, Service, Status};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
 use crate::model::timeline::{Entry, Timeline};
-use crate::progress::Standing;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -62,7 +62,7 @@ enum Dated<'a> {
 struct ObservationRow<'a> {
     date: String,
     status: Option<&'static str>,
-    maturity: Option<Level>,
+    maturity: Option<LevelRow>,
     model: Option<&'a str>,
     coverage: Option<CoverageRow>,
     parts: Option<PartsRow>,
@@ -70,26 +70,6 @@ struct ObservationRow<'a> {
     reported_on: String,
     source: Option<&'a str>,
     note: Option<&'a str>,
-}
-
-/// A level, or the word `unknown`, as in the input.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Level {
-    Known(u32),
-    Unknown(&'static str),
-}
-
-#[derive(Serialize)]
-struct CoverageRow {
-    offered: u32,
-    responsible: u32,
-}
-
-#[derive(Serialize)]
-struct PartsRow {
-    conform: u32,
-    of: u32,
 }
 
 #[derive(Serialize)]
@@ -101,53 +81,33 @@ struct EndedRow<'a> {
     reported_on: String,
 }
 
-#[derive(Serialize)]
-struct StateRow<'a> {
-    status: &'static str,
-    maturity: Level,
-    model: Option<&'a str>,
-    coverage: Option<CoverageRow>,
-    parts: Option<PartsRow>,
-    since: Option<String>,
-    reported_by: Option<&'a str>,
-    reported_on: Option<String>,
-    title: &'a str,
-    ministry: &'a str,
-    life_event: &'a str,
-    executed_by: &'static str,
-    conform: bool,
-    everywhere: bool,
-    somewhere: bool,
-}
-
-impl From<Coverage> for CoverageRow {
-    fn from(coverage: Coverage) -> Self {
-        Self { offered: coverage.offered, responsible: coverage.responsible }
-    }
-}
-
-impl From<Parts> for PartsRow {
-    fn from(parts: Parts) -> Self {
-        Self { conform: parts.conform, of: parts.of }
-    }
-}
-
 /// All services by title.
 pub(super) fn services(press: Press<'_>) -> ServicesFile<'_> {
+    let names = Names::of(press.report);
     ServicesFile {
         as_of: press.figures.as_of.to_string(),
         demo: press.report.site.demo,
-        services: press.report.services.iter().map(|(ix, one)| row(press, ix, one)).collect(),
+        services: press
+            .report
+            .services
+            .iter()
+            .map(|(ix, one)| row(press, ix, one, &names))
+            .collect(),
     }
 }
 
-fn row<'a>(press: Press<'a>, ix: Ix<Service>, service: &'a Service) -> ServiceRow<'a> {
+fn row<'a>(
+    press: Press<'a>,
+    ix: Ix<Service>,
+    service: &'a Service,
+    names: &Names<'a>,
+) -> ServiceRow<'a> {
     let report = press.report;
     let last = report.last_day();
     let history =
         service.history.iter().filter(|one| one.date <= last && one.reported_on <= report.today);
     let text = |date: Date| date.to_string();
-    let standing = press.figures.now.standing(ix);
+    let standing = press.figures.standing(ix);
     ServiceRow {
         id: &service.id,
         former_ids: &service.former_ids,
@@ -189,7 +149,7 @@ fn row<'a>(press: Press<'a>, ix: Ix<Service>, service: &'a Service) -> ServiceRo
             Listing::Ended => "ended",
         },
         counts: standing.counts,
-        state: state(press, standing, service),
+        state: StateRow::of(&service.title, standing, names),
     }
 }
 
@@ -220,8 +180,8 @@ fn observation<'a>(press: Press<'a>, one: &'a Observation) -> ObservationRow<'a>
         date: one.date.to_string(),
         status: one.status.map(Status::as_str),
         maturity: one.maturity.map(|maturity| match maturity {
-            Maturity::Unknown => Level::Unknown("unknown"),
-            Maturity::Level(level) => Level::Known(level),
+            Maturity::Unknown => LevelRow::of(None),
+            Maturity::Level(level) => LevelRow::of(Some(level)),
         }),
         model: one.model.map(|ix| press.report.models[ix].id.as_str()),
         coverage: one.coverage.map(CoverageRow::from),
@@ -230,27 +190,5 @@ fn observation<'a>(press: Press<'a>, one: &'a Observation) -> ObservationRow<'a>
         reported_on: one.reported_on.to_string(),
         source: one.source.as_deref(),
         note: one.note.as_deref(),
-    }
-}
-
-fn state<'a>(press: Press<'a>, standing: &'a Standing, service: &'a Service) -> StateRow<'a> {
-    let report = press.report;
-    let (state, reported) = (&standing.state, &standing.state.reported);
-    StateRow {
-        status: reported.status.map_or("unknown", Status::as_str),
-        maturity: reported.maturity.map_or(Level::Unknown("unknown"), Level::Known),
-        model: reported.model.map(|ix| report.models[ix].id.as_str()),
-        coverage: reported.coverage.map(CoverageRow::from),
-        parts: reported.parts.map(PartsRow::from),
-        since: reported.since.map(|day| day.to_string()),
-        reported_by: reported.reported_by.as_deref(),
-        reported_on: reported.reported_on.map(|day| day.to_string()),
-        title: &service.title,
-        ministry: &report.ministries[state.ministry].id,
-        life_event: &report.life_events[state.life_event].id,
-        executed_by: state.executed_by.as_str(),
-        conform: standing.conform,
-        everywhere: standing.everywhere,
-        somewhere: standing.somewhere,
     }
 }

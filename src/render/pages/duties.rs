@@ -43,7 +43,7 @@ pub(in crate::render) fn unreported(press: Press<'_>) -> Page {
     let counted = |wanted: fn(&Standing) -> bool| {
         let services = press.report.services.iter().map(|(ix, _)| ix);
         services.filter(move |ix: &Ix<Service>| {
-            let standing = press.figures.now.standing(*ix);
+            let standing = press.figures.standing(*ix);
             standing.counts && wanted(standing)
         })
     };
@@ -58,10 +58,7 @@ pub(in crate::render) fn unreported(press: Press<'_>) -> Page {
         unknown: unknown.map(|ix| row(press, ix)).collect(),
         stale_after: press.say("stale-after", &[("n", (&days).into())]),
         stale: stale
-            .map(|ix| StaleRow {
-                row: row(press, ix),
-                age: press.age(press.figures.now.standing(ix)),
-            })
+            .map(|ix| StaleRow { row: row(press, ix), age: press.age(press.figures.standing(ix)) })
             .collect(),
     };
     let title = press.say("title-unreported", &[]);

@@ -69,7 +69,7 @@ pub(in crate::render) fn ministry(press: Press<'_>, ix: Ix<Ministry>) -> Page {
     let leads = press.figures.share(scope, Measure::Total).of > 0;
     let rows = |wanted: &dyn Fn(Ix<Ministry>, &[Ix<Ministry>]) -> bool| {
         let services = report.services.iter().filter(|(service, one)| {
-            let standing = press.figures.now.standing(*service);
+            let standing = press.figures.standing(*service);
             standing.state.listing == Listing::Listed
                 && wanted(standing.state.ministry, &one.co_ministries)
         });

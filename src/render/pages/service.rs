@@ -45,7 +45,7 @@ pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Result<Pa
 }
 
 fn state(press: Press<'_>, ix: Ix<Service>) -> StateView {
-    let standing = press.figures.now.standing(ix);
+    let standing = press.figures.standing(ix);
     let reported = &standing.state.reported;
     let (verdict, sentence) = verdict(press, &press.report.services[ix], standing);
     let parts = reported.parts.map(|one| {
@@ -129,7 +129,7 @@ fn verdict(press: Press<'_>, service: &Service, standing: &Standing) -> (&'stati
 
 fn facts(press: Press<'_>, ix: Ix<Service>) -> Vec<Fact> {
     let service = &press.report.services[ix];
-    let state = &press.figures.now.standing(ix).state;
+    let state = &press.figures.standing(ix).state;
     let plain = |text: String| Link { title: text, href: String::new() };
     let mut facts = Vec::new();
     let mut fact = |key: &str, values: Vec<Link>| {

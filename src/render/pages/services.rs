@@ -51,7 +51,7 @@ fn others(press: Press<'_>) -> Vec<Link> {
 
 /// A service as it stands in tables.
 pub(in crate::render) fn row(press: Press<'_>, ix: Ix<Service>) -> ServiceRow {
-    let standing = press.figures.now.standing(ix);
+    let standing = press.figures.standing(ix);
     let reported = &standing.state.reported;
     ServiceRow {
         link: press.service(ix),

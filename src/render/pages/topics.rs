@@ -69,7 +69,7 @@ fn strict(press: Press<'_>, scope: Scope) -> Option<Figure> {
 /// Listed services of a life event.
 fn rows(press: Press<'_>, event: Ix<LifeEvent>) -> Vec<ServiceRow> {
     let services = press.report.services.iter().filter(|(service, _)| {
-        let state = &press.figures.now.standing(*service).state;
+        let state = &press.figures.standing(*service).state;
         state.listing == Listing::Listed && state.life_event == event
     });
     services.map(|(service, _)| row(press, service)).collect()

@@ -51,3 +51,12 @@ schemas-written = { $nfiles ->
     } in „{ $path }“ geschrieben.
 unknown-code = Den Code „{ $code }“ gibt es nicht.
 codes-list = Zu diesen Codes gibt es eine Erklärung:
+
+release-written = Bericht { $release } zum Stichtag { $as_of } geschrieben, mit allem, was bis { $cutoff } gemeldet war; öffentlich ab { $published }. Prüfsumme: { $digest }. Legen Sie „{ $file }“ und „{ $states }“ in die Versionsverwaltung; beide ändert niemand mehr.
+unfit-id = „{ $release }“ eignet sich nicht als Name eines Berichts; erlaubt sind Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche, z. B. „2020-06“.
+unfit-exists = Den Bericht { $release } gibt es schon; ein veröffentlichter Bericht wird nie überschrieben.
+unfit-as-of-after-cutoff = Der Stichtag { $as_of } liegt nach dem Redaktionsschluss { $cutoff }; bitte nennen Sie mit `--as-of` einen früheren Stichtag.
+unfit-cutoff-in-future = Der Redaktionsschluss { $cutoff } liegt in der Zukunft (heute: { $today }); was bis dahin gemeldet wird, kennt noch niemand. Bitte schreiben Sie den Bericht danach.
+unfit-published-before-cutoff = Der Bericht wäre mit { $published } vor seinem Redaktionsschluss { $cutoff } öffentlich; bitte nennen Sie mit `--published` einen späteren Zeitpunkt oder mit `--cutoff` einen früheren Redaktionsschluss.
+unfit-not-newest = Zum Stichtag { $as_of } oder einem späteren gibt es schon einen Bericht; bitte nennen Sie mit `--as-of` einen späteren Stichtag.
+unfit-too-early = Der Bericht { $release } wäre ab { $published } öffentlich, sein bestätigter Termin in „data/calendar.yaml“ liegt aber später; bitte nennen Sie diesen mit `--published`.

@@ -54,3 +54,12 @@ schemas-written = { $nfiles ->
     } written to “{ $path }”.
 unknown-code = There is no code “{ $code }”.
 codes-list = These codes have an explanation:
+
+release-written = Release { $release } for the Stichtag { $as_of } is written, with all that was reported up to { $cutoff }; public from { $published }. Digest: { $digest }. Put “{ $file }” and “{ $states }” under version control; nobody changes them any more.
+unfit-id = “{ $release }” cannot be the name of a release; allowed are small letters, digits and hyphens, such as “2020-06”.
+unfit-exists = Release { $release } exists; a published release is never overwritten.
+unfit-as-of-after-cutoff = The Stichtag { $as_of } lies after the cutoff { $cutoff }; please name an earlier Stichtag with `--as-of`.
+unfit-cutoff-in-future = The cutoff { $cutoff } lies in the future (today: { $today }); nobody knows yet what will be reported until then. Please make the release afterwards.
+unfit-published-before-cutoff = At { $published } the release would be public before its cutoff { $cutoff }; please name a later moment with `--published` or an earlier cutoff with `--cutoff`.
+unfit-not-newest = There is a release of the Stichtag { $as_of } or a later one; please name a later Stichtag with `--as-of`.
+unfit-too-early = Release { $release } would be public from { $published }, but its confirmed date in “data/calendar.yaml” is later; please name that one with `--published`.

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Project teams, outside figures, and what is announced, published or counted anew.
+//! Project teams and outside figures.
 
-pub use crate::load::files::ledger::{Better, Precision};
+pub use crate::load::files::ledger::Better;
 
 use super::catalogue::Ministry;
 use crate::model::table::Ix;
-use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// A project team or pool, its posts summed so that nobody's hiring can be read off.
@@ -72,37 +71,4 @@ pub struct IndicatorPoint {
 pub struct Source {
     pub title: String,
     pub url: Option<String>,
-}
-
-/// An announced release.
-#[derive(Debug, Clone)]
-#[expect(missing_docs, reason = "the fields of calendar.yaml, explained in load::files::ledger")]
-pub struct Announcement {
-    pub release: String,
-    pub date: Date,
-    pub precision: Precision,
-    pub confirmed: bool,
-}
-
-/// A change in how is counted.
-#[derive(Debug, Clone)]
-#[expect(
-    missing_docs,
-    reason = "the fields of method-changes.yaml, explained in load::files::ledger"
-)]
-pub struct MethodChange {
-    pub date: Date,
-    pub title: String,
-    pub reason: Option<String>,
-    pub affects: Vec<String>,
-}
-
-/// A published release.
-#[derive(Debug, Clone)]
-#[expect(missing_docs, reason = "the fields of a release, explained in load::files::ledger")]
-pub struct Release {
-    pub id: String,
-    pub as_of: Date,
-    pub cutoff: Date,
-    pub published: Timestamp,
 }

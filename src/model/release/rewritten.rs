@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! What of the published past the data say otherwise today, and whether a correction says why.
+//!
+//! What was reported after the Redaktionsschluss is not looked at here: that is a revision, the
+//! normal life of statistics. What was known then and is another value now is a rewritten past.
+
+use super::corrections::follow;
+use super::guard::Gone;
+use super::{Field, Read, Tables};
+use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::load::Sources;
+use crate::load::files::service::{ObservationRecord, ServiceRecord};
+use crate::load::release::ReleaseDoc;
+use crate::model::at::At;
+use crate::model::check::{Check, strict_date};
+use crate::model::ids::{Kind, stem};
+use crate::model::report::{Correction, Release, Service, Subject};
+use crate::model::services::Found;
+use crate::model::standing::Standing;
+use crate::model::table::Ix;
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Releases, data, and where both stand.
+pub(super) struct Scene<'a> {
+    pub(super) sources: &'a Sources,
+    pub(super) tables: Tables<'a>,
+    /// In the order of the table.
+    pub(super) services: &'a [Found],
+    pub(super) read: &'a [Read<'a>],
+}
+
+/// A value of a service in a release, by the place of the release in the list.
+type Value = (usize, Ix<Service>, Field);
+
+impl Scene<'_> {
+    /// The values of which corrections say why they are others now. Corrections of one value are a
+    /// chain from what was published to what the data say.
+    pub(super) fn explained(
+        &self,
+        corrections: &[Correction],
+        check: &mut Check<'_>,
+    ) -> BTreeSet<Value> {
+        let mut chains: BTreeMap<(usize, Subject, &str), Vec<&Correction>> = BTreeMap::new();
+        for one in corrections {
+            chains.entry((one.release, one.subject, &one.field)).or_default().push(one);
+        }
+        let file = &self.sources.corrections.file;
+        let mut explained = BTreeSet::new();
+        for ((release, subject, field), chain) in chains {
+            let (published, ends) = match (subject, Field::named(field)) {
+                (Subject::Service(ix), Some(field)) => self.ends((release, ix, field), check.today),
+                _ => match self.name(release, subject, field) {
+                    Some((published, today)) => (published, vec![today]),
+                    None => continue,
+                },
+            };
+            let wrong = follow(file, &chain, &published, &ends);
+            if let (Subject::Service(ix), Some(field), true) =
+                (subject, Field::named(field), wrong.is_empty())
+            {
+                explained.insert((release, ix, field));
+            }
+            check.found.extend(wrong);
+        }
+        explained
+    }
+
+    /// A published value, and those that the data say: as known at the Redaktionsschluss, and as
+    /// known today, since a report that replaces the wrong one mends it all the same.
+    fn ends(&self, (release, ix, field): Value, today: Date) -> (String, Vec<String>) {
+        let release = &self.read[release].release;
+        let service = &self.tables.services[ix];
+        let value = |standing: &Standing| self.value(release, field, standing);
+        let now = release.recomputed(service, release.cutoff);
+        let ends = vec![value(&now), value(&release.recomputed(service, today))];
+        (value(&release.published(ix, service)), ends)
+    }
+
+    /// A frozen name and that of today.
+    fn name(&self, release: usize, subject: Subject, field: &str) -> Option<(String, String)> {
+        let frozen = &self.read[release].release.frozen;
+        match (subject, field) {
+            (Subject::Ministry(ix), "name" | "abbreviation") => {
+                let then = frozen.ministries.iter().find(|one| one.ix == ix)?;
+                let now = &self.tables.ministries[ix];
+                Some(match field {
+                    "name" => (then.name.clone(), now.name.clone()),
+                    _ => (then.short.clone(), now.short.clone()),
+                })
+            }
+            (Subject::Topic(ix), "name") => {
+                let then = frozen.topics.iter().find(|one| one.ix == ix)?;
+                Some((then.name.clone(), self.tables.topics[ix].name.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    fn value(&self, release: &Release, field: Field, standing: &Standing) -> String {
+        field.value(standing, &self.tables.names().at_release(&release.frozen))
+    }
+
+    /// Reports what is another value now and is not explained.
+    pub(super) fn rewritten(
+        &self,
+        explained: &BTreeSet<Value>,
+        heirs: &BTreeSet<Ix<Service>>,
+        check: &mut Check<'_>,
+    ) {
+        for (at, read) in self.read.iter().enumerate() {
+            for ix in read.release.otherwise.keys().filter(|ix| !heirs.contains(ix)) {
+                let service = &self.tables.services[*ix];
+                let published = read.release.published(*ix, service);
+                let now = read.release.recomputed(service, read.release.cutoff);
+                let is_explained = |field: Field| explained.contains(&(at, *ix, field));
+                for field in Field::ALL.iter().copied() {
+                    let same = field.is_same(&published, &now);
+                    if same
+                        || is_explained(field)
+                        || follows(field, (&published, &now), is_explained)
+                    {
+                        continue;
+                    }
+                    let value = |standing: &Standing| self.value(&read.release, field, standing);
+                    let values = (value(&published), value(&now));
+                    let weight = match published.everywhere == now.everywhere
+                        && published.conform == now.conform
+                        && field != Field::Listing
+                    {
+                        true => "minor",
+                        false => "serious",
+                    };
+                    let place = self.place(*ix, field, &read.release);
+                    let diagnostic = Diagnostic::new(Code::RewrittenPast, place)
+                        .with("service", &service.id)
+                        .with("title", &service.title)
+                        .with("field", field.as_str())
+                        .with("published", values.0)
+                        .with("now", values.1)
+                        .with("release", &read.release.id)
+                        .with("cutoff", read.release.cutoff)
+                        .with("class", weight)
+                        .with("today", check.today);
+                    check.found.push(diagnostic);
+                }
+            }
+        }
+    }
+
+    /// Where the value of today is written: the last report that a release knew of, else the record.
+    fn place(&self, ix: Ix<Service>, field: Field, release: &Release) -> Place {
+        let found = &self.services[ix.index()];
+        let top = At::top(&found.file);
+        let record_at = top.item(found.index);
+        let doc = self.sources.services.iter().find(|doc| doc.file == found.file);
+        let record: Option<&ServiceRecord> = doc.and_then(|doc| doc.value.get(found.index));
+        let key = field.as_str();
+        match field {
+            Field::Listing => {
+                let is_ended = record.is_some_and(|record| record.ended.is_some());
+                let key = if is_ended { "ended" } else { "id" };
+                record_at.key(key).place()
+            }
+            Field::Ministry | Field::LifeEvent | Field::ExecutedBy => record_at.key(key).place(),
+            _ => {
+                let day = |text: &String| strict_date(text);
+                let was_known = |one: &ObservationRecord| {
+                    let date = day(&one.date);
+                    let reported = one.reported_on.as_ref().map_or(date, day);
+                    date.is_some_and(|date| date <= release.as_of)
+                        && reported.is_some_and(|reported| reported <= release.cutoff)
+                };
+                let says = |one: &ObservationRecord| match field {
+                    Field::Status => one.status.is_some(),
+                    Field::Coverage => one.coverage.is_some(),
+                    Field::Parts => one.parts.is_some(),
+                    _ => one.maturity.is_some(),
+                };
+                let history = record.map(|record| record.history.as_slice()).unwrap_or_default();
+                let known = history.iter().enumerate().filter(|(_, one)| was_known(one));
+                let last = |says: &dyn Fn(&ObservationRecord) -> bool| {
+                    let those = known.clone().filter(|(_, one)| says(one));
+                    those.max_by_key(|(_, one)| (&one.date, &one.reported_on)).map(|(at, _)| at)
+                };
+                let list = record_at.key("history");
+                let key = if field == Field::Model { "maturity" } else { key };
+                match (last(&says), last(&|_| true)) {
+                    (Some(at), _) => list.item(at).key(key).place(),
+                    (None, Some(at)) => list.item(at).place(),
+                    (None, None) => record_at.key("id").place(),
+                }
+            }
+        }
+    }
+
+    /// Reports services that releases know and the data do not, each once, and names those that
+    /// seem to have come in their place.
+    pub(super) fn vanished(&self, check: &mut Check<'_>) -> BTreeSet<Ix<Service>> {
+        let mut heirs = BTreeSet::new();
+        let mut vanished: BTreeMap<&str, (Vec<&str>, &Gone, &Read<'_>)> = BTreeMap::new();
+        for read in self.read {
+            for gone in read.compared.iter().flat_map(|compared| &compared.gone) {
+                let (releases, newest, of) =
+                    vanished.entry(&gone.id).or_insert((Vec::new(), gone, read));
+                releases.push(&read.release.id);
+                (*newest, *of) = (gone, read);
+            }
+        }
+        for (id, (releases, gone, read)) in vanished {
+            let place = Place::bytes(&read.doc.states_file(), gone.bytes.clone());
+            // A service of the same title that the release does not know is the same one, renamed.
+            let heir = self.tables.services.iter().find(|(ix, service)| {
+                service.title == gone.title && read.release.otherwise.contains_key(ix)
+            });
+            let mut diagnostic = Diagnostic::new(Code::VanishedId, place)
+                .with("kind", "service")
+                .with("value", id)
+                .with("title", &gone.title)
+                .with("renamed", if heir.is_some() { "yes" } else { "no" })
+                .with("heir", heir.map_or("", |(_, service)| service.id.as_str()))
+                .with("count", releases.len())
+                .with("releases", releases.join(", "));
+            if let Some((ix, _)) = heir {
+                heirs.insert(ix);
+                diagnostic = diagnostic.also(self.services[ix.index()].place(None));
+            }
+            check.found.push(diagnostic);
+        }
+        heirs
+    }
+}
+
+/// Whether a difference follows from a corrected one: a level takes coverage and parts with it, and
+/// brings its model along.
+fn follows(
+    field: Field,
+    (published, now): (&Standing, &Standing),
+    is_explained: impl Fn(Field) -> bool,
+) -> bool {
+    let (old, new) = (&published.state.reported, &now.state.reported);
+    let by_level = is_explained(Field::Maturity);
+    match field {
+        Field::Coverage => (by_level || is_explained(Field::Model)) && new.coverage.is_none(),
+        Field::Parts => (by_level || is_explained(Field::Model)) && new.parts.is_none(),
+        Field::Model => by_level && (old.model.is_none() || new.model.is_none()),
+        _ => false,
+    }
+}
+
+/// Reports ids of a release's context that the data do not know any more.
+pub(super) fn vanished_context(doc: &ReleaseDoc, gone: Vec<(Kind, String)>, check: &mut Check<'_>) {
+    let top = At::top(&doc.file);
+    for (kind, id) in gone {
+        let (word, key) = match kind {
+            Kind::Model => ("model", "models"),
+            Kind::Ministry => ("ministry", "ministries"),
+            Kind::Topic => ("topic", "topics"),
+            _ => ("life_event", "topics"),
+        };
+        let diagnostic = Diagnostic::new(Code::VanishedId, top.key(key).place())
+            .with("kind", word)
+            .with("value", id)
+            .with("title", "")
+            .with("renamed", "no")
+            .with("heir", "")
+            .with("count", 1)
+            .with("releases", stem(&doc.file));
+        check.found.push(diagnostic);
+    }
+}
