@@ -66,7 +66,7 @@ fn the_default_stichtag_is_the_sites() {
 fn changes_of_the_example_are_those_of_its_history() {
     use fortschritt::progress::Kind;
     let built = crate::support::figures(&crate::support::example(), crate::support::NOW, None);
-    let changes = built.figures.changes.iter();
+    let changes = built.figures.changes.all.iter();
     let changes: Vec<_> = changes
         .map(|one| (built.report.services[one.service].id.as_str(), one.kinds.clone()))
         .collect();
@@ -89,7 +89,8 @@ fn every_file_that_travels_alone_says_that_it_is_a_demonstration() {
     let pages = pages(demonstration, "2026-01-01T12:00:00Z");
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     let alone = |path: &str| {
-        path.starts_with("daten/") || path.ends_with("/badge.svg") || path.ends_with("/feed.xml")
+        let folder = ["daten/", "berichte/"].iter().any(|folder| path.starts_with(folder));
+        folder || path.ends_with("/badge.svg") || path.ends_with("/feed.xml")
     };
     for (path, bytes) in pages.iter().filter(|(path, _)| alone(path)) {
         let text = String::from_utf8(bytes.clone()).unwrap();
@@ -108,6 +109,10 @@ fn every_file_that_travels_alone_says_that_it_is_a_demonstration() {
                 head && lines.all(|line| line.ends_with(",true"))
             }
             "html" => text.contains("class=\"demo-notice\""),
+            "ics" => {
+                text.contains("SUMMARY:Demonstration: ") && text.contains("NAME:Demonstration: ")
+            }
+            "yaml" => text.contains("\ndemo: true\n"),
             // Digests of the files above, and nothing that could be taken for a state.
             "sha256" => true,
             _ => panic!("{path} is of a kind that nobody has thought of"),
@@ -117,9 +122,11 @@ fn every_file_that_travels_alone_says_that_it_is_a_demonstration() {
     }
     assert!(
         kinds["svg"] > 30
-            && kinds["csv"] + 9 == kinds["svg"]
-            && kinds["xml"] == 1
-            && kinds["json"] >= 4,
+            // Each chart has both, each ministry a badge, and changes are a table without a picture.
+            && kinds["csv"] + 8 == kinds["svg"]
+            && kinds["xml"] == 2
+            && kinds["yaml"] == 2
+            && kinds["json"] >= 10,
         "{kinds:?}"
     );
 }

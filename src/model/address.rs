@@ -57,6 +57,18 @@ pub enum Route {
     Accessibility,
     /// The course over time.
     Course,
+    /// The calendar of releases.
+    Releases,
+    /// The n-th release of the report.
+    Release(usize),
+    /// A file of the n-th release.
+    ReleaseFile(usize, ReleaseFile),
+    /// Every correction, and how the past is protected.
+    Corrections,
+    /// What changed since the release before.
+    Changes,
+    /// The same as an Atom feed.
+    ChangesFeed,
     /// Definitions and rules.
     Method,
     /// The n-th text page of the report.
@@ -106,9 +118,15 @@ mod anchors {
     pub(super) const UNREPORTED: &[&str] = &["inhalt", "unbekannt", "alt"];
     pub(super) const DOWNLOADS: &[&str] =
         &["inhalt", "zahlen", "diagramme", "lizenz", "pruefsummen"];
+    pub(super) const RELEASES: &[&str] = &["inhalt", "termine"];
+    pub(super) const RELEASE: &[&str] =
+        &["inhalt", "zahlen", "ressorts", "aenderungen", "korrekturen", "dateien"];
+    pub(super) const CORRECTIONS: &[&str] = &["inhalt", "korrekturen", "schutz"];
+    pub(super) const CHANGES: &[&str] = &["inhalt", "seither"];
     pub(super) const METHOD: &[&str] = &[
         "inhalt",
         "regeln",
+        "zaehlweisen",
         "modelle",
         "total",
         "known",
@@ -122,8 +140,22 @@ mod anchors {
     pub(super) const OTHER: &[&str] = &["inhalt"];
     /// Named by the page itself only.
     const INNER: &[&str] = &["zaehlungen"];
-    pub(super) const ALL: &[&[&str]] =
-        &[HOME, MINISTRY, SERVICE, COURSE, TEAMS, UNREPORTED, DOWNLOADS, METHOD, OTHER, INNER];
+    pub(super) const ALL: &[&[&str]] = &[
+        HOME,
+        MINISTRY,
+        SERVICE,
+        COURSE,
+        TEAMS,
+        UNREPORTED,
+        DOWNLOADS,
+        RELEASES,
+        RELEASE,
+        CORRECTIONS,
+        CHANGES,
+        METHOD,
+        OTHER,
+        INNER,
+    ];
 }
 
 impl Route {
@@ -144,8 +176,14 @@ impl Route {
             Self::Teams => anchors::TEAMS,
             Self::Unreported => anchors::UNREPORTED,
             Self::Downloads => anchors::DOWNLOADS,
+            Self::Releases => anchors::RELEASES,
+            Self::Release(_) => anchors::RELEASE,
+            Self::Corrections => anchors::CORRECTIONS,
+            Self::Changes => anchors::CHANGES,
             Self::Method => anchors::METHOD,
             Self::Data(_)
+            | Self::ReleaseFile(..)
+            | Self::ChangesFeed
             | Self::Robots
             | Self::NewsFeed
             | Self::Badge(_)
@@ -167,6 +205,14 @@ pub enum DataFile {
     Series,
     /// All services with their state.
     Services,
+    /// What changed since the release before, as a table.
+    ChangesTable,
+    /// The same with all details.
+    Changes,
+    /// Releases, corrections and announced dates, to be held against those of another day.
+    Ledger,
+    /// Announced dates for calendars.
+    Calendar,
     /// What made this site.
     Build,
     /// Digests of all files.
@@ -175,8 +221,17 @@ pub enum DataFile {
 
 impl DataFile {
     /// All downloads.
-    pub const ALL: &[Self] =
-        &[Self::Figures, Self::Series, Self::Services, Self::Build, Self::Checksums];
+    pub const ALL: &[Self] = &[
+        Self::Figures,
+        Self::Series,
+        Self::Services,
+        Self::ChangesTable,
+        Self::Changes,
+        Self::Ledger,
+        Self::Calendar,
+        Self::Build,
+        Self::Checksums,
+    ];
 
     /// Its file name.
     #[must_use]
@@ -185,8 +240,38 @@ impl DataFile {
             Self::Figures => "figures.json",
             Self::Series => "series.json",
             Self::Services => "services.json",
+            Self::ChangesTable => "changes.csv",
+            Self::Changes => "changes.json",
+            Self::Ledger => "ledger.json",
+            Self::Calendar => "kalender.ics",
             Self::Build => "build.json",
             Self::Checksums => "checksums.sha256",
+        }
+    }
+}
+
+/// The files beside the page of a release.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReleaseFile {
+    /// Its figures, with what became of them.
+    Figures,
+    /// The release itself, as its digest was made of it.
+    Release,
+    /// Its states, likewise.
+    States,
+}
+
+impl ReleaseFile {
+    /// All of them.
+    pub const ALL: &[Self] = &[Self::Figures, Self::Release, Self::States];
+
+    /// Its file name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Figures => "figures.json",
+            Self::Release => "release.yaml",
+            Self::States => "states.json",
         }
     }
 }
@@ -315,6 +400,9 @@ fn may_be_taken_over(route: &Route) -> bool {
             | Route::Sitemap
             | Route::Accessibility
             | Route::Course
+            | Route::Releases
+            | Route::Corrections
+            | Route::Changes
             | Route::Method
             | Route::Downloads
     )

@@ -82,6 +82,7 @@ pub(super) fn build(
         today: frame.today,
     };
     claimer.program(sources, parts.services.len(), texts.public.len());
+    claimer.releases(&parts.releases);
     claimer.charts(subjects, &known);
     claimer.records(&tables, &parts.services, &texts.summaries, sources);
     let news_groups = news_groups::groups(texts.public.iter().map(|found| &found.item));

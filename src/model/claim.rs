@@ -7,13 +7,13 @@
 //! alias or former id that would lead elsewhere.
 
 use super::address::{
-    Addresses, ChartFormat, ChartId, Claims, DataFile, NEWS_PER_PAGE, NewsScope, Paths, Route,
-    SERVICES_PER_PAGE,
+    Addresses, ChartFormat, ChartId, Claims, DataFile, NEWS_PER_PAGE, NewsScope, Paths,
+    ReleaseFile, Route, SERVICES_PER_PAGE,
 };
 use super::at::At;
 use super::charts::{Known, Subjects};
 use super::prose::Draft;
-use super::report::{NewsGroups, Service};
+use super::report::{NewsGroups, Release, Service};
 use super::table::{Ix, Table};
 use super::{Tables, news, pages};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
@@ -57,6 +57,10 @@ impl Claimer {
             claims.own(paths.accessibility(), Route::Accessibility);
         }
         claims.own(paths.course(), Route::Course);
+        claims.own(paths.releases(), Route::Releases);
+        claims.own(paths.corrections(), Route::Corrections);
+        claims.own(paths.changes(), Route::Changes);
+        claims.own(paths.changes_feed(), Route::ChangesFeed);
         claims.own(paths.method(), Route::Method);
         claims.own("/404.html".to_owned(), Route::NotFound);
         claims.own("/robots.txt".to_owned(), Route::Robots);
@@ -67,6 +71,17 @@ impl Claimer {
         }
         for name in sources.theme.assets.keys() {
             claims.own(format!("/assets/{name}"), Route::Asset(name.clone()));
+        }
+    }
+
+    /// Pages and files of the releases.
+    pub(super) fn releases(&mut self, releases: &[Release]) {
+        for (index, release) in releases.iter().enumerate() {
+            self.claims.own(self.paths.release(&release.id), Route::Release(index));
+            for file in ReleaseFile::ALL {
+                let path = self.paths.release_file(&release.id, *file);
+                self.claims.own(path, Route::ReleaseFile(index, *file));
+            }
         }
     }
 

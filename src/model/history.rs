@@ -127,7 +127,7 @@ fn observation(
         model: record.model.as_ref().and_then(|id| setting.models.find(id)),
         coverage,
         parts,
-        reported_by: record.reported_by.clone(),
+        reported_by: record.reported_by.as_deref().map(Into::into),
         reported_on: reported_on.unwrap_or(date),
         source: record.source.clone(),
         note: record.note.clone().filter(|note| !note.trim().is_empty()),

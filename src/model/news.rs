@@ -83,6 +83,7 @@ pub(super) fn item(
             .filter_map(|id| context.tables.ministries.find(id))
             .collect(),
         services: front.services.iter().filter_map(|id| context.services.find(id)).collect(),
+        release: release.and_then(|id| context.releases.iter().position(|one| one.id == id)),
         as_of,
         image,
         quotes: quotes(front),

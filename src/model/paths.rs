@@ -4,7 +4,7 @@
 //! The words that addresses are made of. They are the program's and part of the contract: whoever
 //! has a link, keeps it.
 
-use super::address::ChartFormat;
+use super::address::{ChartFormat, ReleaseFile};
 use super::report::Language;
 
 /// The words that addresses are made of, in the language of the site.
@@ -151,6 +151,42 @@ impl Paths {
     #[must_use]
     pub fn course(self) -> String {
         format!("/{}/", self.word("verlauf", "course"))
+    }
+
+    /// `/berichte/`
+    #[must_use]
+    pub fn releases(self) -> String {
+        format!("/{}/", self.word("berichte", "releases"))
+    }
+
+    /// `/berichte/<id>/`
+    #[must_use]
+    pub fn release(self, id: &str) -> String {
+        format!("{}{id}/", self.releases())
+    }
+
+    /// `/berichte/<id>/<file>`
+    #[must_use]
+    pub fn release_file(self, id: &str, file: ReleaseFile) -> String {
+        format!("{}{}", self.release(id), file.name())
+    }
+
+    /// `/korrekturen/`
+    #[must_use]
+    pub fn corrections(self) -> String {
+        format!("/{}/", self.word("korrekturen", "corrections"))
+    }
+
+    /// `/aenderungen/`
+    #[must_use]
+    pub fn changes(self) -> String {
+        format!("/{}/", self.word("aenderungen", "changes"))
+    }
+
+    /// `/aenderungen/feed.xml`
+    #[must_use]
+    pub fn changes_feed(self) -> String {
+        format!("{}feed.xml", self.changes())
     }
 
     /// `/methodik/`

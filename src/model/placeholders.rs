@@ -112,7 +112,7 @@ fn figure(
 ) -> Option<Figure> {
     let scope = scope(args, context, found);
     let day = day(args, context, defaults, found);
-    let as_of = day.map_or(context.as_of, |(as_of, ..)| as_of);
+    let as_of = day.map_or(context.as_of, |day| day.as_of);
     let measure =
         args.required("measure", found).and_then(|arg| measure(args, arg, (context, as_of), found));
     let plain = match args.get("style") {
@@ -124,12 +124,12 @@ fn figure(
             None
         }
     };
-    let (as_of, known, provisional) = day?;
-    if provisional && measure.is_some() && scope.is_some() {
+    let Day { as_of, known, release } = day?;
+    if release.is_none() && measure.is_some() && scope.is_some() {
         let place = args.origin.place(args.call.bytes.clone());
         found.push(Diagnostic::new(Code::FigureWithoutRelease, place).with("as_of", as_of));
     }
-    Some(Figure { measure: measure?, scope: scope?, as_of, known, provisional, plain: plain? })
+    Some(Figure { measure: measure?, scope: scope?, as_of, known, release, plain: plain? })
 }
 
 /// A measure by its name; a level is one of the model in force on the Stichtag.
@@ -200,15 +200,25 @@ fn unknown(args: &Args<'_>, arg: &Arg, kind: Kind, context: &Context<'_>) -> Opt
     (!excused || kind == Kind::Release).then_some(diagnostic)
 }
 
-/// Stichtag, what is known, and whether that may still change.
+/// Stichtag, what is known, and the release that holds it.
+#[derive(Clone, Copy)]
+struct Day {
+    as_of: Date,
+    known: Date,
+    release: Option<usize>,
+}
+
+/// The day that a figure is about.
 fn day(
     args: &Args<'_>,
     context: &Context<'_>,
     defaults: Defaults<'_>,
     found: &mut Vec<Diagnostic>,
-) -> Option<(Date, Date, bool)> {
-    let of = |release: &Release| (release.as_of, release.cutoff, false);
-    let named = |id: &str| context.releases.iter().find(|release| release.id == id).map(of);
+) -> Option<Day> {
+    let named = |id: &str| {
+        let index = context.releases.iter().position(|release| release.id == id)?;
+        Some(of_release(index, &context.releases[index]))
+    };
     if let Some(arg) = args.get("release") {
         let day = named(&arg.value);
         if day.is_none() {
@@ -245,11 +255,15 @@ fn day(
 }
 
 /// The figures of a day: those of its release, if one was published.
-fn at(as_of: Date, context: &Context<'_>) -> (Date, Date, bool) {
-    match context.releases.iter().find(|release| release.as_of == as_of) {
-        Some(release) => (as_of, release.cutoff, false),
-        None => (as_of, context.today, true),
+fn at(as_of: Date, context: &Context<'_>) -> Day {
+    match context.releases.iter().position(|release| release.as_of == as_of) {
+        Some(index) => of_release(index, &context.releases[index]),
+        None => Day { as_of, known: context.today, release: None },
     }
+}
+
+fn of_release(index: usize, release: &Release) -> Day {
+    Day { as_of: release.as_of, known: release.cutoff, release: Some(index) }
 }
 
 /// A chart by its name; `course` may be that of one ministry.

@@ -12,6 +12,7 @@ use super::report::{
 use super::table::Ix;
 use super::timeline::Timeline;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// Whether a service counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +58,7 @@ pub struct Reported {
     /// Stichtag of the newest observation.
     pub observed: Option<Date>,
     /// Who reported that observation.
-    pub reported_by: Option<String>,
+    pub reported_by: Option<Arc<str>>,
     /// When it was reported.
     pub reported_on: Option<Date>,
 }

@@ -2,14 +2,99 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 //! What changed between two Stichtage, service by service.
+//!
+//! A release stands for what it published: what was reported later about its Stichtag shows as a
+//! revision, and is not passed off as a change.
 
+use super::share::Share;
 use crate::model::Report;
-use crate::model::report::Service;
+use crate::model::release::Field;
+use crate::model::report::{Release, Service};
 use crate::model::standing::Standing;
 use crate::model::state::Listing;
 use crate::model::table::Ix;
 use jiff::civil::Date;
 use std::cmp::Ordering;
+
+/// One of the two things that are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// A release of the report, as published.
+    Release(usize),
+    /// A day, as known today.
+    Day(Date),
+}
+
+/// What changed from one side to the other.
+#[derive(Debug, Clone)]
+pub struct Changes {
+    /// What was before.
+    pub from: Side,
+    /// What came after.
+    pub to: Side,
+    /// The strict figure on both sides, each by its own rules.
+    pub strict: (Share, Share),
+    /// By what happened first, services by title within each.
+    pub all: Vec<Change>,
+}
+
+impl Side {
+    /// The Stichtag.
+    #[must_use]
+    pub fn as_of(self, report: &Report) -> Date {
+        match self {
+            Self::Release(index) => report.releases[index].as_of,
+            Self::Day(day) => day,
+        }
+    }
+
+    /// The last day whose reports are known.
+    fn known(self, report: &Report) -> Date {
+        match self {
+            Self::Release(index) => report.releases[index].cutoff,
+            Self::Day(_) => report.today,
+        }
+    }
+
+    fn release(self, report: &Report) -> Option<&Release> {
+        match self {
+            Self::Release(index) => report.releases.get(index),
+            Self::Day(_) => None,
+        }
+    }
+
+    /// How a service stood, and by which title. By the rules of `other`, if that side has its own: a
+    /// rule that changed is no change of a service.
+    fn standing(self, report: &Report, ix: Ix<Service>, other: Self) -> (Standing, &str) {
+        let service = &report.services[ix];
+        let rules = match other.release(report) {
+            Some(release) => release.frozen.rules(),
+            None => report.rules(),
+        };
+        let Some(release) = self.release(report) else {
+            let standing = Standing::of(rules, service, self.as_of(report), report.today);
+            return (standing, &service.title);
+        };
+        let published = release.published(ix, service);
+        let title = release.otherwise.get(&ix).and_then(|one| one.title.as_deref());
+        (Standing::new(rules, published.state, release.as_of), title.unwrap_or(&service.title))
+    }
+}
+
+impl Changes {
+    /// How many services changed.
+    #[must_use]
+    pub fn services(&self) -> u32 {
+        u32::try_from(self.all.len()).unwrap_or(u32::MAX)
+    }
+
+    /// How many of them took a step back.
+    #[must_use]
+    pub fn back(&self) -> u32 {
+        let back = self.all.iter().filter(|one| one.is_step_back());
+        u32::try_from(back.count()).unwrap_or(u32::MAX)
+    }
+}
 
 /// One service that is not what it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +107,21 @@ pub struct Change {
     pub before: Standing,
     /// How it stands on the second.
     pub after: Standing,
+    /// The title it had, if it has another one now.
+    pub former_title: Option<String>,
+    /// What became of what was published of the first day, if it is something else now.
+    pub revised: Option<Revision>,
+}
+
+/// A published state that turned out to be another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Revision {
+    /// As published.
+    pub published: Standing,
+    /// As known on the other side.
+    pub known: Standing,
+    /// Whether it was a mistake; otherwise it was reported late.
+    pub is_corrected: bool,
 }
 
 /// What happened to a service. A step backwards comes before a lesser step forwards: what is shown
@@ -58,6 +158,12 @@ pub enum Kind {
     Moved,
     /// Its level is one of another model now.
     Model,
+    /// It has another title.
+    Renamed,
+    /// What was published of the first day was a mistake.
+    Corrected,
+    /// What was published of the first day is something else by late reports.
+    Revised,
 }
 
 impl Change {
@@ -69,22 +175,73 @@ impl Change {
     }
 }
 
-/// The changes of services that count on at least one of two days, as known today: by their first
-/// kind, services by title within each.
+/// What changed from `from` to `to`, of services that count on at least one of both sides.
 #[must_use]
-pub fn changes(report: &Report, from: Date, to: Date) -> Vec<Change> {
-    let mut changes: Vec<Change> = report
-        .services
-        .iter()
-        .filter_map(|(ix, service)| {
-            let before = Standing::of(report.rules(), service, from, report.today);
-            let after = Standing::of(report.rules(), service, to, report.today);
-            let kinds = kinds(&before, &after);
-            (!kinds.is_empty()).then_some(Change { service: ix, kinds, before, after })
+pub fn between(report: &Report, from: Side, to: Side) -> Changes {
+    let mut all = Vec::new();
+    let mut strict = (Share::default(), Share::default());
+    for (ix, _) in report.services.iter() {
+        let pair = Pair {
+            before: from.standing(report, ix, to),
+            after: to.standing(report, ix, to),
+            revised: from.release(report).and_then(|of| revised(report, of, ix, to)),
+        };
+        let own = (from.standing(report, ix, from).0, &pair.after.0);
+        add(&mut strict.0, &own.0);
+        add(&mut strict.1, own.1);
+        all.extend(pair.change(ix));
+    }
+    all.sort_by_key(|change| (change.kinds.first().copied(), change.service));
+    Changes { from, to, strict, all }
+}
+
+fn add(share: &mut Share, standing: &Standing) {
+    share.of += u32::from(standing.counts);
+    share.n += u32::from(standing.counts && standing.everywhere);
+}
+
+/// One service on both sides.
+struct Pair<'r> {
+    before: (Standing, &'r str),
+    after: (Standing, &'r str),
+    revised: Option<Revision>,
+}
+
+impl Pair<'_> {
+    fn change(self, service: Ix<Service>) -> Option<Change> {
+        let ((before, old_title), (after, new_title)) = (self.before, self.after);
+        let mut kinds = kinds(&before, &after);
+        let both = before.counts && after.counts;
+        let former_title = (both && old_title != new_title).then(|| old_title.to_owned());
+        kinds.extend(former_title.as_ref().map(|_| Kind::Renamed));
+        let revised = self.revised.filter(|_| before.counts || after.counts);
+        kinds.extend(revised.as_ref().map(|one| match one.is_corrected {
+            true => Kind::Corrected,
+            false => Kind::Revised,
+        }));
+        (!kinds.is_empty()).then_some(Change {
+            service,
+            kinds,
+            before,
+            after,
+            former_title,
+            revised,
         })
-        .collect();
-    changes.sort_by_key(|change| (change.kinds.first().copied(), change.service));
-    changes
+    }
+}
+
+/// What a release said of a service, and what is known of it on the other side, if late reports or
+/// corrections made that something else.
+fn revised(report: &Report, release: &Release, ix: Ix<Service>, to: Side) -> Option<Revision> {
+    let service = &report.services[ix];
+    let published = release.published(ix, service);
+    let known = release.recomputed(service, to.known(report));
+    let same = |one: &Standing, other| Field::ALL.iter().all(|field| field.is_same(one, other));
+    if same(&published, &known) {
+        return None;
+    }
+    let is_corrected = !same(&published, &release.recomputed(service, release.cutoff));
+    Some(Revision { published, known, is_corrected })
 }
 
 fn kinds(before: &Standing, after: &Standing) -> Vec<Kind> {

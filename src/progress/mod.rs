@@ -6,6 +6,7 @@
 //! Boundary: pure and total. Nothing here can fail, and nothing after it counts again; charts,
 //! tables, sentences and downloads take their numbers from [`Figures`].
 
+pub mod calendar;
 pub mod changes;
 pub mod counts;
 pub mod course;
@@ -18,13 +19,14 @@ pub mod spread;
 pub mod year;
 
 pub use crate::model::standing::Standing;
-pub use changes::{Change, Kind, changes};
+pub use calendar::{Due, Keeping, calendar};
+pub use changes::{Change, Changes, Kind, Revision, Side, between};
 pub use counts::{Counts, Ranking, Tally};
 pub use course::{Point, Series};
 pub use helpers::{Helpers, helpers};
 pub use moves::Move;
 pub use posts::{AllPosts, Filled, Posts, all_posts, posts};
-pub use released::{Released, released};
+pub use released::{Mark, Released, released};
 pub use share::Share;
 pub use spread::{Spread, spread};
 pub use year::{Steps, Year, Years};
@@ -55,16 +57,19 @@ pub struct Figures {
     pub series: Vec<Series>,
     /// Services taken over and given away, by ministry and day.
     pub moves: BTreeMap<Ix<Ministry>, Vec<Move>>,
-    /// What changed in the year before the Stichtag.
-    pub changes: Vec<Change>,
-    /// The first day of that year.
-    pub changes_from: Date,
+    /// What changed since the release before the Stichtag, or in the year before it.
+    pub changes: Changes,
+    /// The day a year before the Stichtag.
+    pub year_before: Date,
 }
 
 impl Figures {
     /// The share that a text asks for.
     #[must_use]
     pub fn quoted(&self, figure: &Figure) -> Share {
+        if let Some(release) = figure.release {
+            return self.releases[release].published.share(figure.scope, figure.measure);
+        }
         let counts = self.quoted.get(&(figure.as_of, figure.known)).unwrap_or(&self.now);
         counts.share(figure.scope, figure.measure)
     }
@@ -79,12 +84,6 @@ impl Figures {
     #[must_use]
     pub fn standing(&self, service: Ix<Service>) -> &Standing {
         &self.standings[service.index()]
-    }
-
-    /// How many services changed in the year before the Stichtag.
-    #[must_use]
-    pub fn changed(&self) -> u32 {
-        u32::try_from(self.changes.len()).unwrap_or(u32::MAX)
     }
 
     /// A share at the Stichtag.
@@ -105,13 +104,13 @@ pub fn compute(report: &Report, as_of: Date) -> Figures {
     let texts =
         report.news.iter().map(|item| &item.body).chain(report.pages.iter().map(|page| &page.body));
     let asked = texts.flat_map(|prose| &prose.pieces).filter_map(|piece| match piece {
-        Piece::Figure(figure) => Some((figure.as_of, figure.known)),
+        Piece::Figure(figure) if figure.release.is_none() => Some((figure.as_of, figure.known)),
         _ => None,
     });
     let quoted: std::collections::BTreeSet<(Date, Date)> = asked.collect();
     let quoted: Vec<(Date, Date)> = quoted.into_iter().collect();
     // A year, since most states report twice in it; a day that no calendar has falls back to itself.
-    let changes_from = as_of.checked_sub(jiff::Span::new().years(1)).unwrap_or(as_of);
+    let year_before = as_of.checked_sub(jiff::Span::new().years(1)).unwrap_or(as_of);
     let count = |as_of, known| {
         let standings = counts::standings(report, as_of, known);
         let counts = counts::count(report, report.rules(), (as_of, known), standings.iter());
@@ -129,7 +128,15 @@ pub fn compute(report: &Report, as_of: Date) -> Figures {
         releases: report.releases.par_iter().map(|one| released(report, one)).collect(),
         series: course::series(report),
         moves: moves::moves(report),
-        changes: changes(report, changes_from, as_of),
-        changes_from,
+        changes: between(report, side_before(report, as_of), Side::Day(as_of)),
+        year_before,
+    }
+}
+
+/// What a Stichtag is compared with: the newest release before it, or the day a year before.
+fn side_before(report: &Report, as_of: Date) -> Side {
+    match report.releases.iter().rposition(|release| release.as_of < as_of) {
+        Some(index) => Side::Release(index),
+        None => Side::Day(as_of.checked_sub(jiff::Span::new().years(1)).unwrap_or(as_of)),
     }
 }

@@ -7,10 +7,15 @@
 //! report that came late, and a rule that changed. They are told apart by asking the data three
 //! times, each time with one more of them let in.
 
-use super::counts::{Counts, count, standings};
+use super::counts::{Counts, count, scopes_of, standings};
+use super::share::Share;
 use crate::model::Report;
-use crate::model::report::Release;
+use crate::model::measure::{Measure, Scope};
+use crate::model::report::{Release, Service, Subject};
 use crate::model::standing::Standing;
+use crate::model::table::Ix;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// Counts at the Stichtag of a release.
 #[derive(Debug, Clone)]
@@ -23,6 +28,40 @@ pub struct Released {
     pub revised: Counts,
     /// By the rules of today.
     pub recalculated: Counts,
+    /// Services of which something that counts was reported late.
+    pub late: Vec<Ix<Service>>,
+    /// The day of the newest report that came late.
+    pub revised_on: Option<Date>,
+    /// The day of the newest correction, by the scopes that it touches.
+    corrected_on: BTreeMap<Scope, Date>,
+}
+
+/// That a published figure is another one now, and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// As published.
+    pub published: Share,
+    /// Day of the correction, and the figure without the mistake.
+    pub corrected: Option<(Date, Share)>,
+    /// Day of the newest late report, and the figure with all of them.
+    pub revised: Option<(Date, Share)>,
+}
+
+impl Released {
+    /// What became of a published figure; `None` if it still is what it was.
+    #[must_use]
+    pub fn mark(&self, scope: Scope, measure: Measure) -> Option<Mark> {
+        let share = |counts: &Counts| counts.share(scope, measure);
+        let (published, corrected) = (share(&self.published), share(&self.corrected));
+        let revised = share(&self.revised);
+        let day = self.corrected_on.get(&scope).copied();
+        let mark = Mark {
+            published,
+            corrected: day.filter(|_| corrected != published).map(|day| (day, corrected)),
+            revised: self.revised_on.filter(|_| revised != corrected).map(|day| (day, revised)),
+        };
+        (mark.corrected.is_some() || mark.revised.is_some()).then_some(mark)
+    }
 }
 
 /// Counts a release.
@@ -31,13 +70,22 @@ pub fn released(report: &Report, release: &Release) -> Released {
     let rules = release.frozen.rules();
     let mut known = Vec::with_capacity(report.services.len());
     let (mut published, mut revised) = (Vec::new(), Vec::new());
+    let (mut corrected_on, mut late) = (BTreeMap::new(), Vec::new());
     for (ix, service) in report.services.iter() {
         let then = release.recomputed(service, release.cutoff);
         if release.otherwise.contains_key(&ix) {
-            published.push((then.clone(), release.published(ix, service)));
+            let standing = release.published(ix, service);
+            for correction in report.corrections_of(release, Subject::Service(ix)) {
+                for scope in scopes_of(rules, &then).chain(scopes_of(rules, &standing)) {
+                    let newest = corrected_on.entry(scope).or_insert(correction.date);
+                    *newest = correction.date.max(*newest);
+                }
+            }
+            published.push((then.clone(), standing));
         }
         let now = release.recomputed(service, report.today);
         if !counts_alike(&then, &now) {
+            late.push(ix);
             revised.push((then.clone(), now));
         }
         known.push(then);
@@ -49,7 +97,31 @@ pub fn released(report: &Report, release: &Release) -> Released {
         count(report, report.rules(), (release.as_of, report.today), standings.iter())
     });
     let recalculated = recalculated.unwrap_or_else(|| revised.clone());
-    Released { published: corrected.but(rules, &published), corrected, revised, recalculated }
+    Released {
+        published: corrected.but(rules, &published),
+        corrected,
+        revised,
+        recalculated,
+        late,
+        revised_on: revised_on(report, release),
+        corrected_on,
+    }
+}
+
+/// The day of the newest report about the release's time that it could not know.
+fn revised_on(report: &Report, release: &Release) -> Option<Date> {
+    let reports = report.services.iter().flat_map(|(_, service)| {
+        let observed = service.history.iter().map(|one| (one.date, one.reported_on));
+        let added = service.reported_on.or(service.listed_from);
+        let added = service.listed_from.or(added).zip(added);
+        let ended = service.ended.as_ref().map(|ended| (ended.date, ended.reported_on));
+        let ministries = service.ministry.changes().iter().map(|one| (one.from, one.reported_on));
+        observed.chain(added).chain(ended).chain(ministries)
+    });
+    let late = reports.filter(|(date, reported_on)| {
+        *date <= release.as_of && *reported_on > release.cutoff && *reported_on <= report.today
+    });
+    late.map(|(_, reported_on)| reported_on).max()
 }
 
 /// Whether two standings of one service are counted alike, for all that is counted.

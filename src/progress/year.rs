@@ -54,7 +54,7 @@ impl Figures {
     /// All ministries compared with themselves a year before the Stichtag.
     #[must_use]
     pub fn years(&self, report: &Report) -> Years {
-        let (old, new) = (self.changes_from, self.as_of);
+        let (old, new) = (self.year_before, self.as_of);
         let in_force = |day| report.model_in_force.at(day, report.today);
         let is_comparable = self.point(Scope::All, old).is_some() && in_force(old) == in_force(new);
         let mut ministries = Vec::new();

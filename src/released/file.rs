@@ -42,6 +42,9 @@ pub(super) fn write(release: &Release, published: &str, counts: &Counts) -> Writ
     let mut body = String::new();
     let mut line = |key: &str, value: String| body.push_str(&format!("{key}: {value}\n"));
     line("id", json(&row.id));
+    if row.demo {
+        line("demo", json(&row.demo));
+    }
     line("previous", json(&row.previous));
     line("as_of", json(&row.as_of));
     line("cutoff", json(&row.cutoff));

@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What a new release shall be.
 #[derive(Debug, Clone)]
@@ -95,6 +96,7 @@ pub fn new(report: &Report, withheld: &Withheld, request: &Request) -> Result<Fi
     let lines: Vec<String> = states.iter().map(|(id, state)| format!("\"{id}\":{state}")).collect();
     let release = Release {
         id: request.id.clone(),
+        demo: report.site.demo,
         as_of: request.as_of,
         cutoff: request.cutoff,
         published: request.published,
@@ -103,6 +105,7 @@ pub fn new(report: &Report, withheld: &Withheld, request: &Request) -> Result<Fi
         sha256: String::new(),
         states_sha256: hex(&Sha256::digest(format!("{{{}}}", lines.join(",")))),
         services: u32::try_from(lines.len()).unwrap_or(u32::MAX),
+        texts: <[Arc<str>; 2]>::default(),
         frozen,
         otherwise: BTreeMap::new(),
     };

@@ -18,6 +18,9 @@ pub(super) struct ReleaseRow<'a> {
     pub(super) as_of: String,
     pub(super) counts: Vec<CountRow<'a>>,
     pub(super) cutoff: String,
+    /// Whether it is a demonstration; absent if not.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) demo: bool,
     pub(super) id: &'a str,
     pub(super) maturity_model: InForceRow<'a>,
     pub(super) ministries: Vec<MinistryRow<'a>>,
@@ -116,6 +119,7 @@ impl<'a> ReleaseRow<'a> {
             as_of: release.as_of.to_string(),
             counts: count_rows(frozen, counts),
             cutoff: release.cutoff.to_string(),
+            demo: release.demo,
             id: &release.id,
             maturity_model: in_force(frozen),
             ministries: frozen

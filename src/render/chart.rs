@@ -11,6 +11,7 @@ mod indicator;
 mod maturity;
 mod multiples;
 mod posts;
+mod published;
 mod teams;
 
 pub(super) use badge::badge;
@@ -140,7 +141,8 @@ fn demo_key(id: ChartId) -> &'static str {
 }
 
 /// RFC 4180; in a demonstration every row says so.
-fn csv(rows: Vec<Vec<String>>, demo: bool) -> String {
+#[must_use]
+pub fn csv(rows: Vec<Vec<String>>, demo: bool) -> String {
     let mut out = String::new();
     for (index, mut row) in rows.into_iter().enumerate() {
         if demo {

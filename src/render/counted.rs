@@ -80,8 +80,15 @@ impl Press<'_> {
         let text = self.share(share, false);
         let n = self.words().number(share.n);
         let rest = text.strip_prefix(n.as_str()).unwrap_or(&text).trim_start().to_owned();
-        let href = self.definition_href(measure);
-        Figure { measure: measure.to_string(), label: self.measure(measure), n, rest, text, href }
+        Figure {
+            measure: measure.to_string(),
+            label: self.measure(measure),
+            n,
+            rest,
+            text,
+            href: self.definition_href(measure),
+            note: self.mark_note(scope, measure),
+        }
     }
 
     /// Where a measure is defined: its place on the method page, or that page as a whole where the

@@ -6,10 +6,12 @@
 //! Boundary: pure. Numbers come from `progress`, words from the theme; nothing is counted here, and
 //! nothing is rendered before somebody asks for a body.
 
+mod changed;
 mod chart;
 mod counted;
 mod data;
 mod drawing;
+mod marks;
 mod pages;
 mod press;
 mod prose;
@@ -25,11 +27,11 @@ pub use theme::Theme;
 
 use crate::diagnostics::Diagnostic;
 use crate::model::Report;
-use crate::model::address::{DataFile, Entry, Route};
+use crate::model::address::{DataFile, Entry, ReleaseFile, Route};
 use crate::progress::Figures;
 use pages::{
-    Page, comparison, downloads, duties, figures, frame, method, news, organisation, service,
-    services, sitemap, topics,
+    Page, changes, comparison, corrections, downloads, duties, figures, frame, method, news,
+    organisation, releases, service, services, sitemap, topics,
 };
 use press::Press;
 use view::{Link, Redirect, TextPage};
@@ -81,6 +83,27 @@ fn body<'a>(press: Press<'a>, path: &'a str, entry: &'a Entry) -> Body<'a> {
                 Ok(Rendered { bytes: data::file(press, file), ..Rendered::default() })
             }))
         }
+        Route::ReleaseFile(index, ReleaseFile::Figures) => {
+            let index = *index;
+            Body::Page(Box::new(move || {
+                let bytes = data::release_figures(press, index);
+                Ok(Rendered { bytes, ..Rendered::default() })
+            }))
+        }
+        Route::ReleaseFile(index, ReleaseFile::Release) => {
+            let text: std::sync::Arc<str> = press.report.releases[*index].texts[0].clone();
+            Body::Asset(text.into())
+        }
+        Route::ReleaseFile(index, ReleaseFile::States) => {
+            let index = *index;
+            Body::Page(Box::new(move || {
+                let bytes = data::release_states(&press.report.releases[index]);
+                Ok(Rendered { bytes, ..Rendered::default() })
+            }))
+        }
+        Route::ChangesFeed => Body::Page(Box::new(move || {
+            Ok(Rendered { bytes: data::changes_feed(press), ..Rendered::default() })
+        })),
         Route::NewsFeed => Body::Page(Box::new(move || {
             Ok(Rendered { bytes: data::news_feed(press), ..Rendered::default() })
         })),
@@ -140,6 +163,10 @@ fn page(press: Press<'_>, path: &str, route: &Route) -> Result<Page, Diagnostic>
             None => not_found(press),
         },
         Route::Course => figures::course(press),
+        Route::Releases => releases::releases(press),
+        Route::Release(index) => releases::release(press, *index),
+        Route::Corrections => corrections::corrections(press),
+        Route::Changes => changes::changes(press),
         Route::Method => method::method(press),
         Route::Downloads => downloads::downloads(press),
         Route::Text(index) => text_page(press, *index, "")?,

@@ -12,7 +12,8 @@ use crate::model::address::Paths;
 use crate::model::report::{LifeEvent, Ministry, Model, NewsItem, Service, Topic};
 use crate::model::table::Ix;
 use crate::progress::{Figures, Standing};
-use jiff::civil::Date;
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
 
 /// Report, figures and words at hand.
 #[derive(Clone, Copy)]
@@ -69,6 +70,18 @@ impl<'a> Press<'a> {
     #[must_use]
     pub fn date(self, date: Date) -> String {
         self.words().date(date)
+    }
+
+    /// "15. Juli 2020, 9.30 Uhr", or the day alone where it begins.
+    #[must_use]
+    pub fn moment(self, moment: Timestamp) -> String {
+        let local = self.report.site.time_zone.to_datetime(moment);
+        let date = self.date(local.date());
+        if local.time() == Time::midnight() {
+            return date;
+        }
+        let time = local.strftime("%H:%M").to_string();
+        self.say("date-time", &[("date", (&date).into()), ("time", (&time).into())])
     }
 
     /// A day as charts name it: one after the Stichtag is provisional.

@@ -6,6 +6,7 @@
 use super::chart;
 use super::press::Press;
 use super::view::Html;
+use super::words::Arg;
 use crate::diagnostics::Diagnostic;
 use crate::model::prose::{Figure, Piece, Prose};
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
@@ -62,17 +63,27 @@ fn with_base<'e>(press: Press<'_>, tag: Tag<'e>) -> Tag<'e> {
     }
 }
 
-/// "12 von 31 (38,7 %)", and that it may still change where no release holds it.
+/// "12 von 31 (38,7 %)", that it may still change where no release holds it, and what became of it
+/// where one does: a text keeps the figure that it was written with.
 fn figure(press: Press<'_>, figure: &Figure) -> String {
-    let share = press.figures.quoted(figure);
-    let text = press.share(share, figure.plain);
-    let date = press.date(figure.as_of);
-    let key = if figure.plain { "figure-provisional-plain" } else { "figure-provisional" };
-    let full = match figure.provisional {
-        true => press.say(key, &[("figure", (&text).into()), ("date", (&date).into())]),
-        false => text,
+    let text = press.share(press.figures.quoted(figure), figure.plain);
+    let plain = if figure.plain { "-plain" } else { "" };
+    let note = |key: &str, date, now: &str| {
+        let date = press.date(date);
+        let args: &[(&'static str, Arg<'_>)] =
+            &[("figure", (&text).into()), ("date", (&date).into()), ("now", now.into())];
+        press.say(&format!("figure-{key}{plain}"), args)
     };
-    escape(&full)
+    let Some(release) = figure.release else {
+        return escape(&note("provisional", figure.as_of, ""));
+    };
+    let mark = press.figures.releases[release].mark(figure.scope, figure.measure);
+    let share = |share| press.share(share, figure.plain);
+    escape(&match mark.map(|mark| (mark.corrected, mark.revised)) {
+        Some((_, Some((day, now)))) => note("revised", day, &share(now)),
+        Some((Some((day, now)), None)) => note("corrected", day, &share(now)),
+        _ => text,
+    })
 }
 
 fn escape(text: &str) -> String {

@@ -181,7 +181,13 @@ impl Words {
         self.dated("date-long", 0, date)
     }
 
-    /// "Juni 2020", or short "Jun. 2020".
+    /// "Juni 2020"
+    #[must_use]
+    pub fn whole_month(&self, date: Date) -> String {
+        self.dated("date-month", 0, date)
+    }
+
+    /// "Jun. 2020"
     #[must_use]
     pub fn month(&self, date: Date) -> String {
         self.dated("date-month", 1, date)

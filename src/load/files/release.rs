@@ -16,6 +16,9 @@ use serde::Deserialize;
 pub struct ReleaseHead {
     /// Its id, which is also the name of the file.
     pub id: String,
+    /// Whether it is a demonstration.
+    #[serde(default)]
+    pub demo: bool,
     /// The release before; absent in the first.
     pub previous: Option<PreviousRecord>,
     /// Stichtag, YYYY-MM-DD.

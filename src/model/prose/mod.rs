@@ -52,8 +52,8 @@ pub struct Figure {
     pub as_of: Date,
     /// What is known: up to the release's cutoff, or up to today.
     pub known: Date,
-    /// Whether no release holds it, so that it may still change.
-    pub provisional: bool,
+    /// The release that holds it, by its place in the report; without one it may still change.
+    pub release: Option<usize>,
     /// Without percent, for Leichte Sprache.
     pub plain: bool,
 }

@@ -141,7 +141,7 @@ fn published(record: &StateRecord, names: &Names<'_>, tables: Tables<'_>) -> Opt
             parts: record.parts.map(|one| Parts { conform: one.conform, of: one.of }),
             since: date(&record.since),
             observed: None,
-            reported_by: record.reported_by.clone(),
+            reported_by: record.reported_by.as_deref().map(Into::into),
             reported_on: date(&record.reported_on),
         },
         ministry: tables.ministries.at(ministry)?,

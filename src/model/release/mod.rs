@@ -186,6 +186,7 @@ fn head(
     let published = published?;
     let release = Release {
         id: record.id.clone(),
+        demo: record.demo,
         as_of: as_of?,
         cutoff: cutoff?,
         published: published.at,
@@ -194,6 +195,7 @@ fn head(
         sha256: record.sha256.clone(),
         states_sha256: record.states.sha256.clone(),
         services: record.states.services,
+        texts: [doc.text.clone(), doc.states.clone().unwrap_or_default()],
         frozen,
         otherwise: BTreeMap::new(),
     };

@@ -98,6 +98,26 @@ impl Report {
     }
 }
 
+impl Report {
+    /// The corrections of a value of a release, by day.
+    pub fn corrections_of(
+        &self,
+        release: &Release,
+        subject: Subject,
+    ) -> impl Iterator<Item = &Correction> {
+        self.corrections.iter().filter(move |one| {
+            one.subject == subject
+                && self.releases.get(one.release).is_some_and(|of| of.id == release.id)
+        })
+    }
+
+    /// The release of a Stichtag, with its place in the list.
+    #[must_use]
+    pub fn release_of(&self, as_of: Date) -> Option<(usize, &Release)> {
+        self.releases.iter().enumerate().find(|(_, release)| release.as_of == as_of)
+    }
+}
+
 /// The site as a whole.
 #[derive(Debug, Clone)]
 #[expect(missing_docs, reason = "the fields of data/site.yaml, explained in load::files::site")]

@@ -16,12 +16,15 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A release: figures that were published and stay what they are.
 #[derive(Debug, Clone)]
 pub struct Release {
     /// Id, which is the name of its file.
     pub id: String,
+    /// Whether its states are invented.
+    pub demo: bool,
     /// Stichtag.
     pub as_of: Date,
     /// Redaktionsschluss: what was reported later was not known.
@@ -38,6 +41,8 @@ pub struct Release {
     pub states_sha256: String,
     /// How many services it holds, those that do not count too.
     pub services: u32,
+    /// Its text, and that of its states, as they are published.
+    pub texts: [Arc<str>; 2],
     /// The rules and names that it was counted by.
     pub frozen: Frozen,
     /// What was published of services of which the data say something else today.

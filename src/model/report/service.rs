@@ -10,6 +10,7 @@ use crate::model::prose::Prose;
 use crate::model::table::Ix;
 use crate::model::timeline::Timeline;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// A service with all that was reported of it.
 #[derive(Debug, Clone)]
@@ -52,7 +53,7 @@ pub struct Observation {
     pub model: Option<Ix<Model>>,
     pub coverage: Option<Coverage>,
     pub parts: Option<Parts>,
-    pub reported_by: Option<String>,
+    pub reported_by: Option<Arc<str>>,
     pub reported_on: Date,
     pub source: Option<String>,
     pub note: Option<String>,

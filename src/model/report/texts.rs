@@ -11,7 +11,7 @@ use super::organisation::Source;
 use super::release::Release;
 use super::service::Service;
 use crate::diagnostics::FileName;
-use crate::model::prose::Prose;
+use crate::model::prose::{Piece, Prose};
 use crate::model::table::Ix;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -39,6 +39,8 @@ pub struct NewsItem {
     pub keywords: Vec<String>,
     pub ministries: Vec<Ix<Ministry>>,
     pub services: Vec<Ix<Service>>,
+    /// The release that it is about, by its place in the report.
+    pub release: Option<usize>,
     /// Stichtag of the figures in the text.
     pub as_of: Option<Date>,
     pub image: Option<Image>,
@@ -50,6 +52,18 @@ pub struct NewsItem {
     /// A canceled item keeps its address and loses its text.
     pub canceled: bool,
     pub body: Prose,
+}
+
+impl NewsItem {
+    /// Whether it is about a release, or quotes a figure of it.
+    #[must_use]
+    pub fn cites(&self, release: usize) -> bool {
+        let quotes = |piece: &Piece| match piece {
+            Piece::Figure(figure) => figure.release == Some(release),
+            _ => false,
+        };
+        self.release == Some(release) || self.body.pieces.iter().any(quotes)
+    }
 }
 
 /// News sorted into groups, each a list of its own.

@@ -3,7 +3,7 @@
 
 //! The course over time: services in the scope, conform ones, those online everywhere, targets.
 
-use super::Scene;
+use super::{Scene, published};
 use crate::model::address::ChartId;
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::{Ministry, Target, TargetMeasure};
@@ -27,7 +27,9 @@ pub(super) fn scene(press: Press<'_>, ministry: Option<Ix<Ministry>>) -> Scene<'
     };
     let drawn = drawn(press, &points, ministry);
     let from = points.first().map(|point| point.date);
-    let notes = ministry.map_or_else(Vec::new, |ix| notes(press, ix, from));
+    let scope = ministry.map_or(Scope::All, Scope::Ministry);
+    let mut notes = ministry.map_or_else(Vec::new, |ix| notes(press, ix, from));
+    notes.extend(published::notes(press, scope));
     Scene {
         id: ministry.map_or(ChartId::Course, ChartId::CourseOf),
         message: message(press, ministry, &points),
@@ -81,7 +83,11 @@ fn drawn(press: Press<'_>, points: &[Point], ministry: Option<Ix<Ministry>>) -> 
         ],
         targets,
         breaks: breaks(press, from, newest.max(as_of)),
-        marks: ministry.map_or_else(Vec::new, |ix| moved(press, ix, Some(from), "-short")),
+        marks: ministry
+            .map_or_else(Vec::new, |ix| moved(press, ix, Some(from), "-short"))
+            .into_iter()
+            .chain(published::corrected(press, ministry.map_or(Scope::All, Scope::Ministry), from))
+            .collect(),
         ticks: ticks(press, from, to),
         values: values(press, top),
         top,

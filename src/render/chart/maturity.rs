@@ -11,6 +11,7 @@ use crate::model::report::Model;
 use crate::model::table::Ix;
 use crate::progress::{Ranking, Share, Tally};
 use crate::render::drawing::{BarRow, Bars, Paint, Segment, bars};
+use crate::render::marks;
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::chart::{Row, Table};
@@ -105,9 +106,23 @@ pub(super) fn scene(press: Press<'_>, by: By) -> Scene<'_> {
         table: table(press, by, &ranking),
         csv: csv(press, by, &ranking),
         key,
-        notes: Vec::new(),
+        notes: footnotes(press, &ranking),
         drawing: Box::new(move |caption, form| bars(&drawn, caption, form)),
     }
+}
+
+/// Dated notes where a figure of the Stichtag's release turned out to be another one.
+fn footnotes(press: Press<'_>, ranking: &Ranking<'_>) -> Vec<String> {
+    let scopes: Vec<Scope> =
+        ranking.rows.iter().map(|(scope, _)| *scope).chain([Scope::All]).collect();
+    press.footnotes(&scopes, &measures(press))
+}
+
+/// The measures of the table, the strict figure first: on a phone the last columns are out of sight.
+fn measures(press: Press<'_>) -> Vec<Measure> {
+    let levels = levels(press).into_iter().map(|(model, level, _)| Measure::Maturity(model, level));
+    let first = [Measure::Everywhere, Measure::Total];
+    first.into_iter().chain(levels).chain([Measure::Unknown]).collect()
 }
 
 fn whole_percent(press: Press<'_>, tenths: u64) -> String {
@@ -246,23 +261,27 @@ fn levels(press: Press<'_>) -> Vec<(Ix<Model>, u32, String)> {
 
 fn table(press: Press<'_>, by: By, ranking: &Ranking<'_>) -> Table {
     let (levels, rows) = (levels(press), &ranking.rows);
-    // The strict figure first: on a phone the last columns are out of sight.
     let first = format!("column-{}", by.word());
     let mut columns = [first.as_str(), "column-everywhere", "column-total"]
         .map(|key| press.say(key, &[]))
         .to_vec();
     columns.extend(levels.iter().map(|(_, _, label)| label.clone()));
     columns.push(press.say("class-unknown", &[]));
-    let number = |n: u32| press.words().number(n);
-    let cells = |tally: &Tally| -> Vec<String> {
-        let levels = levels.iter().map(|(model, level, _)| Measure::Maturity(*model, *level));
-        let measures = [Measure::Everywhere, Measure::Total].into_iter().chain(levels);
-        measures.chain([Measure::Unknown]).map(|one| number(tally.count(one))).collect()
+    let measures = measures(press);
+    let cells = |scope: Scope, tally: &Tally| -> Vec<String> {
+        let cell = |measure: &Measure| {
+            let n = press.words().number(tally.count(*measure));
+            match press.mark(scope, *measure) {
+                Some(mark) => format!("{n}\u{a0}{}", marks::signs(&mark)),
+                None => n,
+            }
+        };
+        measures.iter().map(cell).collect()
     };
     let row = |(scope, tally): &(Scope, &Tally)| {
         let Subject { short, link, .. } = subject(press, *scope);
         let head = if short == link.title { short } else { format!("{} ({short})", link.title) };
-        Row { head, href: Some(link.href), cells: cells(tally) }
+        Row { head, href: Some(link.href), cells: cells(*scope, tally) }
     };
     let all = &press.figures.now.tallies[&Scope::All];
     let caption = press.say(
@@ -270,7 +289,7 @@ fn table(press: Press<'_>, by: By, ranking: &Ranking<'_>) -> Table {
         &[("date", (&press.date(press.figures.as_of)).into())],
     );
     let head = press.say(&format!("row-all-{}", by.word()), &[]);
-    let total = Some(Row { head, href: None, cells: cells(all) });
+    let total = Some(Row { head, href: None, cells: cells(Scope::All, all) });
     let table = super::table(press, caption, columns, rows.iter().map(row).collect());
     Table { total, ..table }
 }
@@ -288,6 +307,7 @@ fn csv(press: Press<'_>, by: By, ranking: &Ranking<'_>) -> Vec<Vec<String>> {
     let mut head = vec![by.word().to_owned()];
     head.extend(levels.iter().map(|(model, level, _)| name(model, level)));
     head.extend(["unknown", "total", "everywhere"].map(str::to_owned));
+    head.extend(["corrected_on", "revised_on"].map(str::to_owned));
     let row =
         |(scope, tally): &(Scope, &Tally)| {
             let mut row = vec![subject(press, *scope).id];
@@ -296,7 +316,16 @@ fn csv(press: Press<'_>, by: By, ranking: &Ranking<'_>) -> Vec<Vec<String>> {
             }));
             let rest = [Measure::Unknown, Measure::Total, Measure::Everywhere];
             row.extend(rest.map(|measure| tally.count(measure).to_string()));
+            row.extend(marked_on(press, *scope));
             row
         };
     std::iter::once(head).chain(ranking.rows.iter().map(row)).collect()
+}
+
+/// When the row was corrected and revised, if it was.
+fn marked_on(press: Press<'_>, scope: Scope) -> [String; 2] {
+    let marks: Vec<_> = measures(press).iter().filter_map(|one| press.mark(scope, *one)).collect();
+    let corrected = marks.iter().filter_map(|mark| mark.corrected).map(|(day, _)| day).max();
+    let revised = marks.iter().filter_map(|mark| mark.revised).map(|(day, _)| day).max();
+    [corrected, revised].map(|day| day.map(|day| day.to_string()).unwrap_or_default())
 }

@@ -94,7 +94,7 @@ fn figure(press: Press<'_>, point: &Point) -> String {
 fn notes(press: Press<'_>, years: &Years) -> Vec<String> {
     let of = |year: &Year| {
         let short = &press.report.ministries[year.ministry].short;
-        let notes = course::notes(press, year.ministry, Some(press.figures.changes_from));
+        let notes = course::notes(press, year.ministry, Some(press.figures.year_before));
         notes.into_iter().map(move |note| format!("{short} – {note}")).collect::<Vec<_>>()
     };
     years.ministries.iter().flat_map(of).collect()
@@ -120,7 +120,7 @@ fn table(press: Press<'_>, years: &Years) -> Table {
     let columns = [
         press.say("column-ministry", &[]),
         dated(press.figures.as_of),
-        dated(press.figures.changes_from),
+        dated(press.figures.year_before),
         press.line(press.conform_key()),
         press.say("column-total", &[]),
     ];

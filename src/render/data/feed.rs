@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! News as an Atom feed (RFC 4287).
+//! News, and what was released and corrected, as Atom feeds (RFC 4287).
 
-use crate::model::report::NewsItem;
+use crate::model::measure::{Measure, Scope};
+use crate::model::report::{Correction, NewsItem, Release};
 use crate::render::press::Press;
+use crate::render::words::Arg;
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -15,11 +17,36 @@ const ITEMS: usize = 30;
 
 /// `/aktuelles/feed.xml`
 pub(in crate::render) fn news(press: Press<'_>) -> Vec<u8> {
-    let (site, words) = (&press.report.site, press.say("menu-news", &[]));
-    let own = press.url(&press.paths().news_feed());
+    let entries = press.report.news.iter().take(ITEMS).map(|item| entry(press, item)).collect();
+    let of = Of { title: "menu-news", own: press.paths().news_feed(), page: press.paths().news(1) };
+    feed(press, &of, entries)
+}
+
+/// `/aenderungen/feed.xml`: releases with what they changed, and corrections.
+pub(in crate::render) fn changes(press: Press<'_>) -> Vec<u8> {
+    let report = press.report;
+    let releases = report.releases.iter().enumerate();
+    let releases = releases.map(|(index, one)| (one.published, release(press, index, one)));
+    let corrections = report.corrections.iter().map(|one| correction(press, one));
+    let mut dated: Vec<(Timestamp, Entry)> = releases.chain(corrections).collect();
+    dated.sort_by_key(|(at, entry)| (std::cmp::Reverse(*at), entry.id.clone()));
+    let entries = dated.into_iter().take(ITEMS).map(|(_, entry)| entry).collect();
+    let paths = press.paths();
+    let of = Of { title: "title-changes", own: paths.changes_feed(), page: paths.changes() };
+    feed(press, &of, entries)
+}
+
+/// Whose feed it is: key of its title, its path, and that of its page.
+struct Of {
+    title: &'static str,
+    own: String,
+    page: String,
+}
+
+fn feed(press: Press<'_>, of: &Of, entries: Vec<Entry>) -> Vec<u8> {
+    let (site, words) = (&press.report.site, press.say(of.title, &[]));
+    let own = press.url(&of.own);
     let title = format!("{} – {words}", site.title);
-    let entries: Vec<Entry> =
-        press.report.news.iter().take(ITEMS).map(|item| entry(press, item)).collect();
     let newest = entries.iter().map(|entry| entry.updated).max();
     let feed = Feed {
         // Titles are what readers of feeds show; so the title says what this is.
@@ -31,7 +58,7 @@ pub(in crate::render) fn news(press: Press<'_>) -> Vec<u8> {
         id: own.clone(),
         updated: newest.unwrap_or_else(|| moment(press.report.now)),
         authors: vec![Person { name: site.publisher.name.clone(), ..Person::default() }],
-        links: vec![link("self", &own), link("alternate", &press.url(&press.paths().news(1)))],
+        links: vec![link("self", &own), link("alternate", &press.url(&of.page))],
         lang: Some(site.language.as_str().to_owned()),
         entries,
         ..Feed::default()
@@ -39,6 +66,46 @@ pub(in crate::render) fn news(press: Press<'_>) -> Vec<u8> {
     let mut bytes = feed.to_string().into_bytes();
     bytes.push(b'\n');
     bytes
+}
+
+/// A release, with the first digits of its digest: whoever keeps the feed, keeps them.
+fn release(press: Press<'_>, index: usize, release: &Release) -> Entry {
+    let url = press.url(&press.paths().release(&release.id));
+    let published = moment(release.published);
+    let strict = press.figures.releases[index].published.share(Scope::All, Measure::Everywhere);
+    let figure = press.share(strict, false);
+    let args: &[(&'static str, Arg<'_>)] =
+        &[("figure", (&figure).into()), ("digest", release.short_digest().into())];
+    Entry {
+        title: Text::plain(press.release_title(release)),
+        id: url.clone(),
+        published: Some(published),
+        updated: published,
+        links: vec![link("alternate", &url)],
+        summary: Some(Text::plain(press.say("feed-release", args))),
+        ..Entry::default()
+    }
+}
+
+fn correction(press: Press<'_>, one: &Correction) -> (Timestamp, Entry) {
+    let shown = press.correction(one);
+    let url = format!("{}#{}", press.url(&press.paths().corrections()), shown.id);
+    let zone = &press.report.site.time_zone;
+    let at = zone.to_timestamp(one.date.at(0, 0, 0, 0)).unwrap_or(press.report.now);
+    let title = press.say(
+        "feed-correction",
+        &[("release", (&shown.release.title).into()), ("subject", (&shown.subject.title).into())],
+    );
+    let entry = Entry {
+        title: Text::plain(title),
+        id: url.clone(),
+        published: Some(moment(at)),
+        updated: moment(at),
+        links: vec![link("alternate", &url)],
+        summary: Some(Text::plain(format!("{}. {}", shown.values, shown.reason))),
+        ..Entry::default()
+    };
+    (at, entry)
 }
 
 fn entry(press: Press<'_>, item: &NewsItem) -> Entry {

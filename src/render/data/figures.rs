@@ -79,7 +79,8 @@ fn row(
     }
 }
 
-fn scope_id(press: Press<'_>, scope: Scope) -> Option<String> {
+/// The id of a scope in the data; none for both kinds of all.
+pub(super) fn scope_id(press: Press<'_>, scope: Scope) -> Option<String> {
     let report = press.report;
     match scope {
         Scope::All | Scope::AllWithFederal => None,

@@ -3,15 +3,20 @@
 
 //! Downloads for machines: the same numbers as on the pages, with the names of the contract.
 
+mod calendar;
+mod changes;
 mod feed;
 mod figures;
+mod ledger;
 mod services;
 
-pub(super) use feed::news as news_feed;
+pub(super) use feed::{changes as changes_feed, news as news_feed};
 
 use super::press::Press;
 use super::site::Digests;
 use crate::model::address::DataFile;
+use crate::model::report::Release;
+use crate::progress::Changes;
 use serde::Serialize;
 use std::fmt::Write as _;
 
@@ -21,6 +26,10 @@ pub(super) fn file(press: Press<'_>, file: DataFile) -> Vec<u8> {
         DataFile::Figures => json(&figures::figures(press)),
         DataFile::Series => json(&figures::series(press)),
         DataFile::Services => json(&services::services(press)),
+        DataFile::ChangesTable => changes::table(press, &press.figures.changes),
+        DataFile::Changes => json(&changes::changes(press, &press.figures.changes)),
+        DataFile::Ledger => json(&ledger::ledger(press)),
+        DataFile::Calendar => calendar::calendar(press),
         DataFile::Build => json(&Build {
             version: env!("CARGO_PKG_VERSION"),
             as_of: press.figures.as_of.to_string(),
@@ -29,6 +38,28 @@ pub(super) fn file(press: Press<'_>, file: DataFile) -> Vec<u8> {
         }),
         DataFile::Checksums => Vec::new(),
     }
+}
+
+/// The figures of a release.
+pub(super) fn release_figures(press: Press<'_>, index: usize) -> Vec<u8> {
+    json(&ledger::figures(press, index))
+}
+
+/// The states of a release as they were released, in a frame that says which they are. They are text
+/// already, and so many that to read and write them again would be most of a build.
+pub(super) fn release_states(release: &Release) -> Vec<u8> {
+    let head = ledger::StatesHead::of(release);
+    let mut text = serde_json::to_string(&head).unwrap_or_default();
+    text.pop();
+    text.push_str(",\"states\":");
+    text.push_str(release.texts[1].trim_end());
+    text.push_str("}\n");
+    text.into_bytes()
+}
+
+/// What changed between any two sides, as JSON.
+pub(super) fn changes_json(press: Press<'_>, changes: &Changes) -> Vec<u8> {
+    json(&changes::changes(press, changes))
 }
 
 #[derive(Serialize)]

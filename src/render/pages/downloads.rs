@@ -18,7 +18,7 @@ pub(in crate::render) fn downloads(press: Press<'_>) -> Page {
     });
     let checksums = press.paths().data(DataFile::Checksums.name());
     let view = DownloadsPage {
-        files: DataFile::ALL.iter().map(|one| file(press, *one)).collect(),
+        files: files(press),
         charts: charts(press).map(|one| self::chart(press, one)).collect(),
         licence,
         checksums: checksums.trim_start_matches('/').to_owned(),
@@ -28,14 +28,24 @@ pub(in crate::render) fn downloads(press: Press<'_>) -> Page {
     Page::new("downloads.html", head, &view)
 }
 
-fn file(press: Press<'_>, file: DataFile) -> Download {
-    let name = file.name();
-    let (stem, _) = name.split_once('.').unwrap_or((name, ""));
-    Download {
-        title: press.say(&format!("download-{stem}"), &[]),
-        about: Some(press.say(&format!("download-{stem}-about"), &[])),
-        links: vec![Link { title: name.to_owned(), href: press.href(&press.paths().data(name)) }],
+/// The data, one entry for what comes in several forms.
+fn files(press: Press<'_>) -> Vec<Download> {
+    let mut files: Vec<(&str, Download)> = Vec::new();
+    for file in DataFile::ALL {
+        let name = file.name();
+        let (stem, _) = name.split_once('.').unwrap_or((name, ""));
+        let href = press.href(&press.paths().data(name));
+        let link = Link { title: name.to_owned(), href };
+        match files.iter_mut().find(|(other, _)| *other == stem) {
+            Some((_, entry)) => entry.links.push(link),
+            None => {
+                let title = press.say(&format!("download-{stem}"), &[]);
+                let about = Some(press.say(&format!("download-{stem}-about"), &[]));
+                files.push((stem, Download { title, about, links: vec![link] }));
+            }
+        }
     }
+    files.into_iter().map(|(_, entry)| entry).collect()
 }
 
 fn chart(press: Press<'_>, id: ChartId) -> Download {

@@ -7,14 +7,15 @@ use super::Page;
 use crate::model::address::ChartId;
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::{Target, TargetMeasure};
-use crate::progress::{self, Tally};
+use crate::progress::{Side, Tally};
+use crate::render::changed as words;
 use crate::render::chart::{chart, is_drawn};
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::figures::{
-    self, Behind, Change, Changes, CoursePage, Home, ShortLink, Unreported, UnreportedBy,
+    self, Behind, Changes, CoursePage, Home, ShortLink, Unreported, UnreportedBy,
 };
-use crate::render::wording::coverage;
+use crate::render::view::releases::Change;
 use crate::render::words::Arg;
 
 /// Changes in each direction that the home page shows.
@@ -68,88 +69,33 @@ fn behind(press: Press<'_>) -> Option<Behind> {
 }
 
 fn changes(press: Press<'_>) -> Changes {
-    let figures = press.figures;
-    let (from, to) = (press.date(figures.changes_from), press.date(figures.as_of));
-    let n = figures.changed();
+    let changes = &press.figures.changes;
+    let n = changes.services();
     let count = press.words().number(n);
+    let since = match changes.from {
+        Side::Release(_) => words::side(press, changes.from),
+        Side::Day(_) => String::new(),
+    };
+    let key = if since.is_empty() { "changes-year" } else { "changes-since" };
+    let args: &[(&'static str, Arg<'_>)] =
+        &[("count", n.into()), ("n", (&count).into()), ("since", (&since).into())];
     Changes {
-        period: press.say("changes-period", &[("from", (&from).into()), ("to", (&to).into())]),
-        short: press.say("changes-short", &[("count", n.into()), ("n", (&count).into())]),
-        sentence: press.say("changes-sentence", &[("count", n.into()), ("n", (&count).into())]),
+        period: words::period(press, changes),
+        short: press.say(key, args),
         forward: steps(press, false),
         back: steps(press, true),
+        more: Link {
+            title: press.say("all-changes", &[]),
+            href: press.href(&press.paths().changes()),
+        },
     }
 }
 
 /// The largest steps forwards, or those back: neither may hide the other.
 fn steps(press: Press<'_>, back: bool) -> Vec<Change> {
-    let steps = press.figures.changes.iter().filter(|one| one.is_step_back() == back);
-    steps.take(CHANGES).map(|one| change(press, one)).collect()
-}
-
-fn change(press: Press<'_>, change: &progress::Change) -> Change {
-    use progress::Kind;
-    let first = change.kinds.first().copied().unwrap_or(Kind::Up);
-    let (direction, _) = words(first);
-    let ministry = &press.report.ministries[change.after.state.ministry];
-    let mut details = vec![ministry.short.clone()];
-    details.extend(level_step(press, change));
-    if matches!(first, Kind::Everywhere | Kind::Conform | Kind::CoverageUp | Kind::CoverageDown) {
-        details.extend(change.after.state.reported.coverage.map(|one| coverage(press, one)));
-    }
-    details.extend(change.kinds.iter().skip(1).map(|kind| press.say(words(*kind).1, &[])));
-    if direction == "down" {
-        details.extend(note(press, change));
-    }
-    Change {
-        direction: direction.to_owned(),
-        word: press.say(words(first).1, &[]),
-        service: press.service(change.service),
-        detail: details.join(" · "),
-    }
-}
-
-/// Class of the mark, and key of its words.
-fn words(kind: progress::Kind) -> (&'static str, &'static str) {
-    use progress::Kind;
-    match kind {
-        Kind::Everywhere => ("up", "change-everywhere"),
-        Kind::Down => ("down", "change-down"),
-        Kind::Lost => ("down", "change-lost"),
-        Kind::LeftScope => ("ended", "change-left-scope"),
-        Kind::CameIntoScope => ("new", "change-came-into-scope"),
-        Kind::Conform => ("up", "change-conform"),
-        Kind::Ended => ("ended", "change-ended"),
-        Kind::New => ("new", "change-new"),
-        Kind::Up => ("up", "change-up"),
-        Kind::CoverageDown => ("down", "change-coverage-down"),
-        Kind::CoverageUp => ("up", "change-coverage"),
-        Kind::StatusDown => ("down", "change-status-down"),
-        Kind::StatusUp => ("up", "change-status"),
-        Kind::Moved => ("moved", "change-moved"),
-        Kind::Model => ("moved", "change-model"),
-    }
-}
-
-/// "von Stufe 2 auf 3", where both levels are known, differ and belong to one model.
-fn level_step(press: Press<'_>, change: &progress::Change) -> Option<String> {
-    let (old, new) = (&change.before.state.reported, &change.after.state.reported);
-    let (from, to) = (old.maturity?, new.maturity?);
-    (from != to && old.model == new.model).then(|| {
-        press.say(
-            "level-step",
-            &[("from", (&from.to_string()).into()), ("to", (&to.to_string()).into())],
-        )
-    })
-}
-
-/// The note of the newest report of the year, if it has one: an older note is about another change.
-fn note(press: Press<'_>, change: &progress::Change) -> Option<String> {
-    let (on, known) = (press.figures.as_of, press.report.today);
-    let history =
-        crate::model::state::observations(&press.report.services[change.service], on, known);
-    let newest = history.filter(|one| one.date > press.figures.changes_from).last();
-    newest.and_then(|one| one.note.clone())
+    let changes = &press.figures.changes;
+    let steps = changes.all.iter().filter(|one| one.is_step_back() == back);
+    steps.take(CHANGES).map(|one| words::item(press, changes, one)).collect()
 }
 
 fn unreported(press: Press<'_>) -> Unreported {

@@ -12,15 +12,21 @@ use crate::render::words::Words;
 use jiff::civil::Date;
 
 /// The program's own entries of the main menu: key of the words and section.
-const SECTIONS: [&str; 5] = ["ministries", "services", "course", "news", "method"];
+const SECTIONS: [&str; 6] = ["ministries", "services", "course", "releases", "news", "method"];
 
 /// The frame of all pages.
 pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> Frame {
     let site = &report.site;
     let paths = Paths::new(site.language);
     let href = |path: &str| format!("{}{path}", site.base_path());
-    let own =
-        [paths.ministries(), paths.services(1), paths.course(), paths.news(1), paths.method()];
+    let own = [
+        paths.ministries(),
+        paths.services(1),
+        paths.course(),
+        paths.releases(),
+        paths.news(1),
+        paths.method(),
+    ];
     let mut menu: Vec<MenuItem> = SECTIONS
         .iter()
         .zip(own)
@@ -45,6 +51,7 @@ pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> F
         .collect();
     let own = [
         ("title-downloads", paths.data("")),
+        ("title-corrections", paths.corrections()),
         ("title-accessibility", paths.accessibility()),
         ("title-teams", paths.teams()),
         ("title-indicators", paths.indicators()),
@@ -64,6 +71,8 @@ pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> F
         language: site.language.as_str().to_owned(),
         home: href("/"),
         method: href(&paths.method()),
+        corrections: href(&paths.corrections()),
+        changes_feed: href(&paths.changes_feed()),
         news_feed: href(&paths.news_feed()),
         stylesheet: href(&format!("/assets/{}", crate::render::theme::STYLESHEET)),
         icon: href("/assets/icon.svg"),

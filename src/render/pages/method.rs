@@ -4,10 +4,10 @@
 //! `/methodik/`: definitions and rules, from the data in force.
 
 use super::Page;
-use crate::model::measure::Measure;
+use crate::model::measure::{Measure, Scope};
 use crate::model::report;
 use crate::render::press::Press;
-use crate::render::view::figures::{Definition, Level, Method, Model};
+use crate::render::view::figures::{Compared, Definition, Level, Method, Model};
 
 /// Measures that are explained, the strict figure first.
 const EXPLAINED: [Measure; 8] = [
@@ -41,6 +41,7 @@ pub(in crate::render) fn method(press: Press<'_>) -> Page {
                 text: press.definition(*measure, model),
             })
             .collect(),
+        compared: compared(press),
         changes: changes(press),
         models: press.report.models.iter().map(|(_, one)| self::model(press, one)).collect(),
     };
@@ -52,13 +53,53 @@ pub(in crate::render) fn method(press: Press<'_>) -> Page {
     )
 }
 
+/// Every way of counting that somebody might use, the strictest first, at one Stichtag.
+const WAYS: [(&str, Scope, Measure); 6] = [
+    ("", Scope::All, Measure::Everywhere),
+    ("", Scope::All, Measure::Somewhere),
+    ("", Scope::All, Measure::Conform),
+    ("measure-conform-federal", Scope::AllWithFederal, Measure::Conform),
+    ("", Scope::All, Measure::Loose),
+    ("measure-loose-federal", Scope::AllWithFederal, Measure::Loose),
+];
+
+fn compared(press: Press<'_>) -> Vec<Compared> {
+    let has_loose = press.has_loose();
+    let ways = WAYS.iter().filter(|(.., measure)| has_loose || *measure != Measure::Loose);
+    let itemised = ("", Scope::All, Measure::Itemised);
+    let all = ways.chain(std::iter::once(&itemised));
+    let row = |(key, scope, measure): &(&str, Scope, Measure)| {
+        let definition = press.definition(*measure, press.model());
+        let federal = *scope == Scope::AllWithFederal;
+        Compared {
+            title: if key.is_empty() { press.measure(*measure) } else { press.say(key, &[]) },
+            figure: press.share(press.figures.share(*scope, *measure), false),
+            text: match federal {
+                true => format!("{definition} {}", press.say("with-federal", &[])),
+                false => definition,
+            },
+        }
+    };
+    all.map(row).collect()
+}
+
 fn changes(press: Press<'_>) -> Vec<Definition> {
     let change = |change: &report::MethodChange| Definition {
         id: format!("methode-{}", change.date),
         title: format!("{}: {}", press.date(change.date), change.title),
-        text: change.reason.clone().unwrap_or_default(),
+        text: affected(press, change),
     };
     press.report.method_changes.iter().map(change).collect()
+}
+
+/// Why, and which figures are counted otherwise since then.
+fn affected(press: Press<'_>, change: &report::MethodChange) -> String {
+    let measures = change.affects.iter().filter_map(|name| name.parse::<Measure>().ok());
+    let names: Vec<String> = measures.map(|measure| press.measure(measure)).collect();
+    let affects = press.say("method-affects", &[("measures", (&press.list(&names)).into())]);
+    let reason = change.reason.clone().map(|reason| format!("{}.", reason.trim_end_matches('.')));
+    let affects = (!names.is_empty()).then_some(affects);
+    reason.into_iter().chain(affects).collect::<Vec<_>>().join(" ")
 }
 
 fn model(press: Press<'_>, model: &report::Model) -> Model {

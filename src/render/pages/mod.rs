@@ -3,7 +3,9 @@
 
 //! One function a page: report and figures to what its template sees.
 
+pub(super) mod changes;
 pub(super) mod comparison;
+pub(super) mod corrections;
 pub(super) mod downloads;
 pub(super) mod duties;
 pub(super) mod figures;
@@ -11,6 +13,7 @@ pub(super) mod frame;
 pub(super) mod method;
 pub(super) mod news;
 pub(super) mod organisation;
+pub(super) mod releases;
 pub(super) mod service;
 pub(super) mod services;
 pub(super) mod sitemap;

@@ -6,13 +6,14 @@
 use super::Page;
 use crate::diagnostics::Diagnostic;
 use crate::model::address::{NEWS_PER_PAGE, NewsScope};
-use crate::model::report::{NewsItem, QuoteKind};
+use crate::model::report::{Correction, CorrectionClass, NewsItem, QuoteKind};
 use crate::render::press::Press;
 use crate::render::prose;
 use crate::render::view::Link;
 use crate::render::view::news::{
     Article, Contact, NewsGroup, NewsList, Picture, Quote, Teaser, TextCorrection,
 };
+use crate::render::words::Arg;
 
 /// Related items below an article.
 const RELATED: usize = 3;
@@ -86,6 +87,24 @@ fn grouped(press: Press<'_>, name: &str, scope: Option<NewsScope>) -> Link {
     Link { title: name.to_owned(), href }
 }
 
+/// Serious mistakes in the releases that an item cites: whoever reads it must not overlook them.
+fn corrected(press: Press<'_>, item: &NewsItem) -> Vec<String> {
+    let serious = press.report.corrections.iter().filter(|one| {
+        one.class == CorrectionClass::Serious && !item.canceled && item.cites(one.release)
+    });
+    let notice = |one: &Correction| {
+        let shown = press.correction(one);
+        let args: &[(&'static str, Arg<'_>)] = &[
+            ("release", (&press.report.releases[one.release].id).into()),
+            ("date", (&shown.date).into()),
+            ("subject", (&shown.subject.title).into()),
+            ("values", (&shown.values).into()),
+        ];
+        press.say("news-corrected", args)
+    };
+    serious.map(notice).collect()
+}
+
 /// `/aktuelles/<slug>/`
 pub(in crate::render) fn article(press: Press<'_>, index: usize) -> Result<Page, Diagnostic> {
     let item = &press.report.news[index];
@@ -116,6 +135,7 @@ pub(in crate::render) fn article(press: Press<'_>, index: usize) -> Result<Page,
             credit: format!("{} · {}", image.credit, image.licence),
         }),
         canceled: item.canceled.then(|| press.say("news-canceled", &[])),
+        corrected: corrected(press, item),
         body,
         quotes: item.quotes.iter().map(|quote| self::quote(press, quote)).collect(),
         author: item

@@ -3,11 +3,12 @@
 
 //! One service: the citizen's answer first, then what it rests on.
 
+use super::releases::corrections_of;
 use super::services::outside;
 use super::{Page, timeline};
 use crate::diagnostics::Diagnostic;
 use crate::model::address::ChartId;
-use crate::model::report::{EndedHow, Executor, Sdg, Service};
+use crate::model::report::{EndedHow, Executor, Sdg, Service, Subject};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
 use crate::progress::{Standing, spread};
@@ -32,6 +33,7 @@ pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Result<Pa
         facts: facts(press, ix),
         coverage: coverage_chart(press, ix),
         timeline: timeline::events(press, record),
+        corrections: corrections_of(press, Subject::Service(ix)),
         news: news.map(|index| press.teaser(&press.report.news[*index])).collect(),
     };
     let above = Link {

@@ -60,6 +60,9 @@ fn figures(press: Press<'_>) -> Vec<Entry> {
         ("home", "/".to_owned()),
         ("menu-services", paths.services(1)),
         ("menu-course", paths.course()),
+        ("title-changes", paths.changes()),
+        ("menu-releases", paths.releases()),
+        ("title-corrections", paths.corrections()),
         ("title-unreported", paths.unreported()),
         ("title-life-events", paths.life_events()),
         ("title-teams", paths.teams()),
@@ -67,6 +70,16 @@ fn figures(press: Press<'_>) -> Vec<Entry> {
         ("menu-method", paths.method()),
         ("title-downloads", paths.data("")),
     ]);
+    let releases = press.report.releases.iter().rev().map(|release| Link {
+        title: press.release_title(release),
+        href: press.href(&paths.release(&release.id)),
+    });
+    let below: Vec<Link> = releases.collect();
+    let list = press.href(&paths.releases());
+    let entry = |link: Link| match link.href == list {
+        true => Entry { link, below: below.clone() },
+        false => entry(link),
+    };
     pages.into_iter().map(entry).collect()
 }
 

@@ -125,7 +125,7 @@ fn source(press: Press<'_>, observation: &Observation) -> String {
     let date = press.date(observation.reported_on);
     let by = observation.reported_by.as_ref().map(|id| match press.report.ministries.find(id) {
         Some(ix) => press.report.ministries[ix].short.clone(),
-        None => id.clone(),
+        None => id.to_string(),
     });
     let first = match &by {
         Some(by) => press.say("reported-by", &[("by", by.into()), ("date", (&date).into())]),

@@ -6,6 +6,7 @@
 use super::Link;
 use super::chart::Chart;
 use super::news::Teaser;
+use super::releases::Change;
 use serde::Serialize;
 
 /// One figure as it is printed.
@@ -23,6 +24,8 @@ pub struct Figure {
     pub text: String,
     /// Address of the definition.
     pub href: String,
+    /// What the release of this Stichtag published, if that was something else.
+    pub note: Option<String>,
 }
 
 /// The strict figure and those beside it.
@@ -88,27 +91,14 @@ pub struct ShortLink {
 pub struct Changes {
     /// Such as "31. Dezember 2019 bis 30. Juni 2020".
     pub period: String,
-    /// How many services changed.
+    /// How many services changed, since when.
     pub short: String,
-    /// What counts as a change here, and how many there are.
-    pub sentence: String,
     /// Steps forwards and other changes, the largest first, at most four.
     pub forward: Vec<Change>,
     /// Steps back, the largest first, at most four.
     pub back: Vec<Change>,
-}
-
-/// One change of one service.
-#[derive(Debug, Clone, Serialize)]
-pub struct Change {
-    /// `up`, `down`, `new`, `ended` or `moved`: class of the mark.
-    pub direction: String,
-    /// The mark in words, such as "neu überall online".
-    pub word: String,
-    /// The service.
-    pub service: Link,
-    /// Such as "TFM · von Stufe 3 auf 2 · Nachweise wieder nur auf Papier".
-    pub detail: String,
+    /// All of them.
+    pub more: Link,
 }
 
 /// Services without a reported level, by ministry.
@@ -168,8 +158,21 @@ pub struct Method {
     pub measures: Vec<Definition>,
     /// The maturity models in force or in use.
     pub models: Vec<Model>,
+    /// The same data by each way of counting.
+    pub compared: Vec<Compared>,
     /// Changes of method: day and name, and the reason.
     pub changes: Vec<Definition>,
+}
+
+/// One way of counting, with what comes out.
+#[derive(Debug, Clone, Serialize)]
+pub struct Compared {
+    /// Its name.
+    pub title: String,
+    /// Such as "12 von 190 (6,3 %)".
+    pub figure: String,
+    /// What it means.
+    pub text: String,
 }
 
 /// A defined word.

@@ -13,6 +13,7 @@ pub mod duties;
 pub mod figures;
 pub mod news;
 pub mod organisation;
+pub mod releases;
 pub mod service;
 pub mod sitemap;
 pub mod topics;
@@ -46,6 +47,10 @@ pub struct Frame {
     pub home: String,
     /// Address of the method page.
     pub method: String,
+    /// Address of the page of corrections.
+    pub corrections: String,
+    /// Address of the feed of releases and corrections.
+    pub changes_feed: String,
     /// Address of the feed of news.
     pub news_feed: String,
     /// Address of the style sheet.

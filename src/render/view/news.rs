@@ -66,6 +66,8 @@ pub struct Article {
     pub image: Option<Picture>,
     /// Notice instead of the text of an item that was withdrawn.
     pub canceled: Option<String>,
+    /// Serious mistakes in the releases that it cites.
+    pub corrected: Vec<String>,
     /// Its text; empty if it was withdrawn.
     pub body: Html,
     /// Quotations and paraphrases.

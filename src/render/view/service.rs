@@ -5,6 +5,7 @@
 
 use super::chart::Chart;
 use super::news::Teaser;
+use super::releases::Correction;
 use super::{Html, Link, Pager};
 use serde::Serialize;
 
@@ -57,6 +58,8 @@ pub struct ServicePage {
     pub coverage: Option<Chart>,
     /// What was reported, newest first.
     pub timeline: Vec<Event>,
+    /// What releases said wrongly of it.
+    pub corrections: Vec<Correction>,
     /// News about it, newest first.
     pub news: Vec<Teaser>,
 }

@@ -13,17 +13,7 @@ behind-sentence = { $count ->
     [one] In einem Ressort ist noch keine Leistung überall online:
    *[other] In { $n } Ressorts ist noch keine Leistung überall online:
 }
-changes-short = { $count ->
-    [0] In zwölf Monaten hat sich nichts geändert.
-    [one] In zwölf Monaten hat sich der Stand einer Leistung geändert.
-   *[other] In zwölf Monaten hat sich der Stand von { $n } Leistungen geändert.
-}
 changes-period = { $from } bis { $to }
-changes-sentence = { $count ->
-    [0] In zwölf Monaten hat sich an keiner Leistung etwas geändert.
-    [one] In zwölf Monaten hat sich an einer Leistung etwas geändert.
-   *[other] In zwölf Monaten hat sich an { $n } Leistungen etwas geändert. Hier stehen die größten Schritte.
-}
 change-everywhere = jetzt überall online
 change-conform = jetzt online
 change-down = zurückgefallen

@@ -13,17 +13,7 @@ behind-sentence = { $count ->
     [one] One ministry has no service online everywhere yet:
    *[other] { $n } ministries have no service online everywhere yet:
 }
-changes-short = { $count ->
-    [0] Nothing has changed within twelve months.
-    [one] The state of one service has changed within twelve months.
-   *[other] The state of { $n } services has changed within twelve months.
-}
 changes-period = { $from } to { $to }
-changes-sentence = { $count ->
-    [0] Nothing has changed in any service within twelve months.
-    [one] One service has changed within twelve months.
-   *[other] { $n } services have changed within twelve months. The largest steps are these.
-}
 change-everywhere = now online everywhere
 change-conform = now online
 change-down = fell back

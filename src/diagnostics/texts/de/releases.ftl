@@ -17,7 +17,7 @@ rewritten-past = { $field ->
            *[other] Kam die Leistung erst später in den Katalog, nennt `reported_on` den Tag, an dem sie eingetragen wurde, etwa `reported_on: { $today }`. Fehlte sie im Bericht zu Unrecht, ergänzen Sie in „data/corrections.yaml“:
         }
        *[other] Kam eine Meldung erst nach Redaktionsschluss ({ $cutoff }), tragen Sie sie als eigenen Eintrag mit `reported_on` ein und lassen den alten stehen. War der veröffentlichte Wert falsch, ergänzen Sie in „data/corrections.yaml“:
-    } `- {"{"}release: "{ $release }", service: { $service }, field: { $field }, published: { $published }, corrected: { $now }, date: { $today }, class: { $class }, reason: "Grund der Berichtigung"{"}"}`. Sonst machen Sie die Änderung rückgängig.
+    } `- {"{"}release: "{ $release }", service: { $service }, field: { $field }, published: { $published }, corrected: { $now }, date: { $today }, class: { $class }, reason: "Grund der Korrektur"{"}"}`. Sonst machen Sie die Änderung rückgängig.
     .explain =
         Was ein Bericht veröffentlicht hat, bleibt so stehen. Bei jedem Lauf rechnet das Programm
         jeden Bericht noch einmal nach: mit den Meldungen, die bei Redaktionsschluss vorlagen, und
@@ -29,9 +29,9 @@ rewritten-past = { $field ->
             - {"{"}date: 2020-05-31, maturity: 3{"}"}
             - {"{"}date: 2020-05-31, maturity: 2, reported_on: 2020-08-03, note: Nachmeldung{"}"}
 
-        War der veröffentlichte Wert ein Fehler, berichtigen Sie den Eintrag und schreiben dazu
+        War der veröffentlichte Wert ein Fehler, korrigieren Sie den Eintrag und schreiben dazu
         eine Zeile in „data/corrections.yaml“. Die Zeile steht fertig im Hinweis; Grund und
-        Schwere (`formal`, `minor`, `serious`) prüfen Sie bitte. Die Berichtigung bleibt für immer
+        Schwere (`formal`, `minor`, `serious`) prüfen Sie bitte. Die Korrektur bleibt für immer
         auf der Website stehen, überall dort, wo der Bericht gezeigt wird.
 
 vanished-id = { $kind ->
@@ -82,7 +82,7 @@ release-altered = { $what ->
     .hint = { $what ->
         [rules] Nehmen Sie die Fassung des Programms, mit der er geschrieben wurde, oder eine neuere.
         [name] Geben Sie der Datei ihren alten Namen zurück.
-       *[other] Holen Sie die Dateien des Berichts so zurück, wie sie veröffentlicht wurden, etwa aus der Versionsverwaltung. War ein Wert falsch, berichtigt ihn eine Zeile in „data/corrections.yaml“, nicht der Bericht.
+       *[other] Holen Sie die Dateien des Berichts so zurück, wie sie veröffentlicht wurden, etwa aus der Versionsverwaltung. War ein Wert falsch, korrigiert ihn eine Zeile in „data/corrections.yaml“, nicht der Bericht.
     }
     .explain =
         Ein Bericht besteht aus zwei Dateien: „data/releases/ID.yaml“ mit Zahlen, Regeln und
@@ -125,23 +125,23 @@ released-too-early = Der Bericht { $release } wäre am { $published } öffentlic
         Bis dahin zeigt die Website weder den Bericht noch seine Zahlen.
 
 correction-subject = { $n ->
-        [0] Diese Berichtigung sagt nicht, wessen Wert falsch war.
-       *[other] Diese Berichtigung nennt { $n } Dinge zugleich.
+        [0] Diese Korrektur sagt nicht, wessen Wert falsch war.
+       *[other] Diese Korrektur nennt { $n } Dinge zugleich.
     }
     .hint = Nennen Sie genau eines: `service`, `ministry`, `topic` oder `site: true`.
     .explain =
-        Eine Berichtigung gilt einem Wert: einer Leistung, eines Ressorts, eines Themenfelds oder
+        Eine Korrektur gilt einem Wert: einer Leistung, eines Ressorts, eines Themenfelds oder
         der ganzen Website.
 
             - {"{"}release: 2020-06, service: wohngeld, field: maturity, published: 3, corrected: 1, date: 2020-08-03, class: serious, reason: Übertragungsfehler{"}"}
 
 correction-chain = { $what ->
-        [first] Nach dieser Berichtigung wurde { $value } veröffentlicht, im Bericht steht aber { $expected }.
-       *[other] Diese Berichtigung geht von { $value } aus, die vorige desselben Werts endete bei { $expected }.
+        [first] Nach dieser Korrektur wurde { $value } veröffentlicht, im Bericht steht aber { $expected }.
+       *[other] Diese Korrektur geht von { $value } aus, die vorige desselben Werts endete bei { $expected }.
     }
     .hint = Bei `published` steht, was bis dahin galt: { $expected }.
     .explain =
-        Mehrere Berichtigungen eines Werts bilden eine Kette. Die erste beginnt mit dem
+        Mehrere Korrekturen eines Werts bilden eine Kette. Die erste beginnt mit dem
         veröffentlichten Wert, jede weitere mit dem Wert, bei dem die vorige endete, und die letzte
         endet bei dem, was die Daten sagen.
 
@@ -149,27 +149,27 @@ correction-chain = { $what ->
             - {"{"}…, published: 2, corrected: 1, date: 2020-09-15, …{"}"}
 
 correction-of-nothing = { $what ->
-        [same] Diese Berichtigung ändert nichts: Beide Werte sind { $value }.
-       *[other] Diese Berichtigung nennt { $value }, aber in den Daten steht weiter der veröffentlichte Wert { $now }.
+        [same] Diese Korrektur ändert nichts: Beide Werte sind { $value }.
+       *[other] Diese Korrektur nennt { $value }, aber in den Daten steht weiter der veröffentlichte Wert { $now }.
     }
     .hint = { $what ->
         [same] Tragen Sie bei `published` ein, was veröffentlicht wurde, und bei `corrected`, was richtig ist.
-       *[other] Berichtigen Sie auch die Daten selbst, oder löschen Sie die Zeile.
+       *[other] Korrigieren Sie auch die Daten selbst, oder löschen Sie die Zeile.
     }
     .explain =
-        Eine Berichtigung sagt, was veröffentlicht wurde und was richtig ist. Die Daten müssen den
+        Eine Korrektur sagt, was veröffentlicht wurde und was richtig ist. Die Daten müssen den
         richtigen Wert nennen; sonst wiese die Website auf einen Fehler hin, den sie weiter macht.
 
-correction-contradicts = Diese Berichtigung endet bei { $value }, nach den Daten ist der richtige Wert aber { $now }.
+correction-contradicts = Diese Korrektur endet bei { $value }, nach den Daten ist der richtige Wert aber { $now }.
     .hint = Gleichen Sie `corrected` und die Daten einander an.
     .explain =
-        Die letzte Berichtigung eines Werts endet bei dem, was die Daten für den Stichtag des
+        Die letzte Korrektur eines Werts endet bei dem, was die Daten für den Stichtag des
         Berichts sagen. Weichen beide voneinander ab, wüsste niemand, welcher Wert gilt.
 
-unknown-field = Ein Feld „{ $value }“ lässt sich hier nicht berichtigen.
+unknown-field = Ein Feld „{ $value }“ lässt sich hier nicht korrigieren.
     .hint = Möglich sind: { $choices }.
     .explain =
-        Berichtigt werden Werte, die ein Bericht festhält. Bei einer Leistung sind das `listing`,
+        Korrigiert werden Werte, die ein Bericht festhält. Bei einer Leistung sind das `listing`,
         `status`, `maturity`, `model`, `coverage`, `parts`, `ministry`, `life_event` und
         `executed_by`; bei einem Ressort oder Themenfeld sein Name und jede Zählung wie `conform`;
         bei der ganzen Website jede Zählung. `coverage` und `parts` schreibt man hier als `4/23`.

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Changes in words: as marks in lists, and as sentences that can be quoted.
+
+use super::press::Press;
+use super::view::releases as view;
+use super::wording::{coverage, status};
+use super::words::Arg;
+use crate::model::release::{Field, Names};
+use crate::model::standing::Standing;
+use crate::model::state;
+use crate::progress::{Change, Changes, Kind, Side};
+
+/// "dem Bericht 2019-12", or "dem 30. Juni 2020": a side of a comparison after a preposition.
+#[must_use]
+pub fn side(press: Press<'_>, side: Side) -> String {
+    match side {
+        Side::Release(index) => {
+            press.say("side-release", &[("release", (&press.report.releases[index].id).into())])
+        }
+        Side::Day(day) => press.say("side-day", &[("date", (&press.date(day)).into())]),
+    }
+}
+
+/// Which days are compared: "31. Dezember 2019 bis 30. Juni 2020".
+#[must_use]
+pub fn period(press: Press<'_>, changes: &Changes) -> String {
+    let day = |side: Side| press.date(side.as_of(press.report));
+    let (from, to) = (day(changes.from), day(changes.to));
+    press.say("changes-period", &[("from", (&from).into()), ("to", (&to).into())])
+}
+
+/// How many services changed, how many of them took a step back, and what became of the strict
+/// figure.
+#[must_use]
+pub fn summary(press: Press<'_>, changes: &Changes) -> Vec<String> {
+    let (n, back) = (changes.services(), changes.back());
+    let (count, steps) = (press.words().number(n), press.words().number(back));
+    let (from, to) = (side(press, changes.from), side(press, changes.to));
+    let args: &[(&'static str, Arg<'_>)] = &[
+        ("from", (&from).into()),
+        ("to", (&to).into()),
+        ("count", n.into()),
+        ("n", (&count).into()),
+    ];
+    let mut sentences = vec![press.say("changes-summary", args)];
+    let args: &[(&'static str, Arg<'_>)] = &[("count", back.into()), ("n", (&steps).into())];
+    sentences.extend((n > 0).then(|| press.say("changes-back", args)));
+    let (before, after) = changes.strict;
+    let (old, new) = (press.share(before, false), press.share(after, false));
+    let key = if before == after { "changes-strict-same" } else { "changes-strict" };
+    sentences.push(press.say(key, &[("before", (&old).into()), ("after", (&new).into())]));
+    sentences
+}
+
+/// Class and words of the mark of a change.
+#[must_use]
+pub fn mark(press: Press<'_>, change: Option<&Change>) -> (String, String) {
+    let first = change.and_then(|change| change.kinds.first().copied()).unwrap_or(Kind::Up);
+    let (direction, key) = words(first);
+    (direction.to_owned(), press.say(key, &[]))
+}
+
+/// A change as it stands in lists.
+#[must_use]
+pub fn item(press: Press<'_>, changes: &Changes, change: &Change) -> view::Change {
+    let first = change.kinds.first().copied().unwrap_or(Kind::Up);
+    let (direction, _) = words(first);
+    let ministry = &press.report.ministries[change.after.state.ministry];
+    let mut details = vec![ministry.short.clone()];
+    details.extend(level_step(press, change));
+    if matches!(first, Kind::Everywhere | Kind::Conform | Kind::CoverageUp | Kind::CoverageDown) {
+        details.extend(change.after.state.reported.coverage.map(|one| coverage(press, one)));
+    }
+    details.extend(change.kinds.iter().skip(1).map(|kind| press.say(words(*kind).1, &[])));
+    details.extend(change.former_title.as_ref().map(|old| renamed(press, old)));
+    if direction == "down" {
+        details.extend(note(press, changes, change));
+    }
+    view::Change {
+        direction: direction.to_owned(),
+        word: press.say(words(first).1, &[]),
+        service: press.service(change.service),
+        detail: details.join(" · "),
+    }
+}
+
+fn renamed(press: Press<'_>, old: &str) -> String {
+    press.say("renamed-from", &[("title", old.into())])
+}
+
+/// Class of the mark, and key of its words.
+fn words(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::Everywhere => ("up", "change-everywhere"),
+        Kind::Down => ("down", "change-down"),
+        Kind::Lost => ("down", "change-lost"),
+        Kind::LeftScope => ("ended", "change-left-scope"),
+        Kind::CameIntoScope => ("new", "change-came-into-scope"),
+        Kind::Conform => ("up", "change-conform"),
+        Kind::Ended => ("ended", "change-ended"),
+        Kind::New => ("new", "change-new"),
+        Kind::Up => ("up", "change-up"),
+        Kind::CoverageDown => ("down", "change-coverage-down"),
+        Kind::CoverageUp => ("up", "change-coverage"),
+        Kind::StatusDown => ("down", "change-status-down"),
+        Kind::StatusUp => ("up", "change-status"),
+        Kind::Moved => ("moved", "change-moved"),
+        Kind::Model => ("moved", "change-model"),
+        Kind::Renamed => ("moved", "change-renamed"),
+        Kind::Corrected => ("moved", "change-corrected"),
+        Kind::Revised => ("moved", "change-revised"),
+    }
+}
+
+/// "von Stufe 2 auf 3", where both levels are known, differ and belong to one model.
+fn level_step(press: Press<'_>, change: &Change) -> Option<String> {
+    let (old, new) = (&change.before.state.reported, &change.after.state.reported);
+    let (from, to) = (old.maturity?, new.maturity?);
+    (from != to && old.model == new.model).then(|| {
+        let (from, to) = (from.to_string(), to.to_string());
+        press.say("level-step", &[("from", (&from).into()), ("to", (&to).into())])
+    })
+}
+
+/// The note of the newest report between the two days, if it has one: an older note is about another
+/// change.
+fn note(press: Press<'_>, changes: &Changes, change: &Change) -> Option<String> {
+    let (from, to) = (changes.from.as_of(press.report), changes.to.as_of(press.report));
+    let service = &press.report.services[change.service];
+    let history = state::observations(service, to, press.report.today);
+    let newest = history.filter(|one| one.date > from).last();
+    newest.and_then(|one| one.note.clone())
+}
+
+/// A change in sentences that a journalist can quote: what happened first, then what else did.
+#[must_use]
+pub fn sentences(press: Press<'_>, changes: &Changes, change: &Change) -> String {
+    let mut parts = Vec::new();
+    for (index, kind) in change.kinds.iter().enumerate() {
+        // Next to a level, a state of work or coverage is a detail; a move or a revision is not.
+        let own = matches!(
+            kind,
+            Kind::Moved | Kind::Renamed | Kind::Model | Kind::Corrected | Kind::Revised
+        );
+        if index == 0 || own {
+            parts.push(sentence(press, changes, change, *kind));
+        }
+    }
+    let first = change.kinds.first().copied();
+    if first.is_some_and(|first| words(first).0 == "down")
+        && let Some(note) = note(press, changes, change)
+    {
+        let note = note.trim_end_matches('.');
+        parts.push(press.say("said-note", &[("note", note.into())]));
+    }
+    parts.join(" ")
+}
+
+fn sentence(press: Press<'_>, changes: &Changes, change: &Change, kind: Kind) -> String {
+    let title = press.service_title(change.service);
+    let name = |standing: &Standing| press.report.ministries[standing.state.ministry].name.clone();
+    let (ministry, before) = (name(&change.after), name(&change.before));
+    let (old, new) = (&change.before.state.reported, &change.after.state.reported);
+    let details = match kind {
+        Kind::Moved | Kind::Renamed | Kind::New | Kind::StatusUp | Kind::StatusDown => Vec::new(),
+        Kind::Ended => ended(press, change).into_iter().collect(),
+        Kind::Corrected | Kind::Revised => revised(press, change),
+        _ => levels(press, change),
+    };
+    let details =
+        if details.is_empty() { String::new() } else { format!(" ({})", details.join("; ")) };
+    let (work, work_before) = (status(press, new.status), status(press, old.status));
+    let day = press.date(changes.from.as_of(press.report));
+    let former = change.former_title.clone().unwrap_or_default();
+    let args: &[(&'static str, Arg<'_>)] = &[
+        ("title", (&title).into()),
+        ("ministry", (&ministry).into()),
+        ("before", (&before).into()),
+        ("details", (&details).into()),
+        ("status", (&work).into()),
+        ("status_before", (&work_before).into()),
+        ("date", (&day).into()),
+        ("former", (&former).into()),
+    ];
+    press.say(words(kind).1.replacen("change-", "said-", 1).as_str(), args)
+}
+
+/// "Stufe 3, vorher 1", and by how many bodies.
+fn levels(press: Press<'_>, change: &Change) -> Vec<String> {
+    let (old, new) = (&change.before.state.reported, &change.after.state.reported);
+    let number = |level: Option<u32>| level.map_or_else(String::new, |level| level.to_string());
+    let (from, to) = (number(old.maturity), number(new.maturity));
+    let args: &[(&'static str, Arg<'_>)] = &[("from", (&from).into()), ("to", (&to).into())];
+    let same_model = old.model == new.model;
+    let mut details = Vec::new();
+    details.extend(match (old.maturity, new.maturity) {
+        (Some(a), Some(b)) if a != b && same_model => Some(press.say("said-level", args)),
+        (None, Some(_)) => Some(press.say("said-level-first", args)),
+        (Some(_), None) => Some(press.say("said-level-lost", args)),
+        _ => None,
+    });
+    let where_now = new.coverage.filter(|_| !change.after.everywhere || old.coverage.is_some());
+    details.extend(where_now.map(|one| coverage(press, one)));
+    details
+}
+
+/// Why a service is gone.
+fn ended(press: Press<'_>, change: &Change) -> Option<String> {
+    let ended = press.report.services[change.service].ended.as_ref()?;
+    Some(ended.reason.clone()?.trim_end_matches('.').to_owned())
+}
+
+/// What is known of the first day now, and what was published instead, field by field.
+fn revised(press: Press<'_>, change: &Change) -> Vec<String> {
+    let Some(revision) = &change.revised else { return Vec::new() };
+    let names = Names::of(press.report);
+    let fields = Field::ALL.iter().filter(|one| !one.is_same(&revision.published, &revision.known));
+    let words = |field: &Field| {
+        let value = |standing| press.field_value(*field, &field.value(standing, &names));
+        let (published, known) = (value(&revision.published), value(&revision.known));
+        let field = press.say(&format!("field-{}", field.as_str()), &[]);
+        let args: &[(&'static str, Arg<'_>)] = &[
+            ("field", (&field).into()),
+            ("published", (&published).into()),
+            ("known", (&known).into()),
+        ];
+        press.say("said-instead", args)
+    };
+    fields.map(words).collect()
+}

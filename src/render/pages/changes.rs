@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! `/aenderungen/`: what changed, in sentences that can be quoted.
+
+use super::Page;
+use crate::model::address::DataFile;
+use crate::progress::{Change, Changes, Side, between};
+use crate::render::changed::{mark, period, sentences, summary};
+use crate::render::press::Press;
+use crate::render::view::Link;
+use crate::render::view::downloads::Download;
+use crate::render::view::releases::{ChangeGroup, ChangeList, ChangesPage, Quotable};
+
+/// `/aenderungen/`
+pub(in crate::render) fn changes(press: Press<'_>) -> Page {
+    let report = press.report;
+    let (as_of, last) = (press.figures.as_of, report.last_day());
+    let start = match report.release_of(as_of) {
+        Some((index, _)) => Side::Release(index),
+        None => Side::Day(as_of),
+    };
+    let since = (last > as_of).then(|| between(report, start, Side::Day(last)));
+    let data = |file: DataFile| Link {
+        title: file.name().to_owned(),
+        href: press.href(&press.paths().data(file.name())),
+    };
+    let view = ChangesPage {
+        list: list(press, &press.figures.changes),
+        since: since.map(|changes| list(press, &changes)),
+        files: vec![Download {
+            title: press.say("download-changes", &[]),
+            about: Some(press.say("download-changes-about", &[])),
+            links: vec![data(DataFile::ChangesTable), data(DataFile::Changes)],
+        }],
+        feed: Link {
+            title: press.say("changes_feed", &[]),
+            href: press.href(&press.paths().changes_feed()),
+        },
+        others: press.links(&[
+            ("title-releases", press.paths().releases()),
+            ("title-corrections", press.paths().corrections()),
+            ("menu-course", press.paths().course()),
+        ]),
+    };
+    let title = press.say("title-changes", &[]);
+    let mut head = press.head(&press.paths().changes(), &title, "releases", &[]);
+    head.description = view.list.summary.join(" ");
+    Page::new("changes.html", head, &view)
+}
+
+/// A group is open while it can be taken in at a glance.
+const OPEN: usize = 12;
+
+/// Changes by whether they are steps back, and by what happened first.
+pub(super) fn list(press: Press<'_>, changes: &Changes) -> ChangeList {
+    let of = |back: bool| {
+        let some: Vec<&Change> =
+            changes.all.iter().filter(|one| one.is_step_back() == back).collect();
+        let groups = some.chunk_by(|a, b| a.kinds.first() == b.kinds.first());
+        groups.map(|group| self::group(press, changes, group)).collect()
+    };
+    ChangeList {
+        period: period(press, changes),
+        summary: summary(press, changes),
+        back: of(true),
+        forward: of(false),
+    }
+}
+
+fn group(press: Press<'_>, changes: &Changes, group: &[&Change]) -> ChangeGroup {
+    let (direction, word) = mark(press, group.first().copied());
+    let quotable = |change: &&Change| Quotable {
+        service: press.service(change.service),
+        text: sentences(press, changes, change),
+    };
+    ChangeGroup {
+        direction,
+        word,
+        count: press.words().number(u32::try_from(group.len()).unwrap_or(u32::MAX)),
+        open: group.len() <= OPEN,
+        items: group.iter().map(quotable).collect(),
+    }
+}

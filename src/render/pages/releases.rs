@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The calendar of releases, and each release as it was published, with what became of it.
+
+use super::Page;
+use super::changes::list;
+use crate::model::address::{DataFile, ReleaseFile};
+use crate::model::measure::{Measure, Scope};
+use crate::model::report::{Announcement, CorrectionClass, Precision, Release, Subject};
+use crate::progress::{Counts, Due, Keeping, Released, Side, between, calendar};
+use crate::render::marks::signs;
+use crate::render::press::Press;
+use crate::render::view::Link;
+use crate::render::view::chart::{Row, Table};
+use crate::render::view::downloads::Download;
+use crate::render::view::releases::{self as view, ReleasePage, ReleasesPage};
+use crate::render::words::Arg;
+
+/// Measures in the table of a release, the strict figure first.
+const MEASURES: [Measure; 8] = [
+    Measure::Everywhere,
+    Measure::Somewhere,
+    Measure::Conform,
+    Measure::Loose,
+    Measure::Unknown,
+    Measure::Known,
+    Measure::Itemised,
+    Measure::Total,
+];
+/// Services that are named where something was reported late.
+const LATE: usize = 30;
+
+/// `/berichte/`
+pub(in crate::render) fn releases(press: Press<'_>) -> Page {
+    let all = calendar(press.report);
+    let view = ReleasesPage {
+        sentence: kept(press, &all),
+        items: all.iter().map(|due| self::due(press, due)).collect(),
+        calendar: Link {
+            title: press.say("calendar-file", &[]),
+            href: press.href(&press.paths().data(DataFile::Calendar.name())),
+        },
+        others: press.links(&[
+            ("title-changes", press.paths().changes()),
+            ("title-corrections", press.paths().corrections()),
+            ("title-downloads", press.paths().data("")),
+        ]),
+    };
+    let title = press.say("title-releases", &[]);
+    let head = press.head(&press.paths().releases(), &title, "releases", &[]);
+    Page::new("releases.html", head, &view)
+}
+
+/// Of the dates that have passed, how many were kept.
+fn kept(press: Press<'_>, all: &[Due<'_>]) -> Option<String> {
+    let punctuality = crate::progress::calendar::punctuality(all);
+    let (kept, past) = (punctuality.n, punctuality.of);
+    let figure = press.share(punctuality, true);
+    (past > 0).then(|| {
+        let args: &[(&'static str, Arg<'_>)] =
+            &[("count", past.into()), ("kept", kept.into()), ("figure", (&figure).into())];
+        press.say("calendar-kept", args)
+    })
+}
+
+fn due(press: Press<'_>, due: &Due<'_>) -> view::Due {
+    let release = due.release.map(|index| &press.report.releases[index]);
+    let id = release.map(|one| &one.id).or(due.announcement.map(|one| &one.release));
+    let (direction, word) = keeping(press, due.keeping);
+    view::Due {
+        link: Link {
+            title: press.say("title-release", &[("release", id.map_or("", String::as_str).into())]),
+            href: release
+                .map_or_else(String::new, |one| press.href(&press.paths().release(&one.id))),
+        },
+        announced: match due.announcement {
+            Some(one) => announced(press, one),
+            None => press.say("not-announced", &[]),
+        },
+        certainty: due.announcement.map_or_else(String::new, |one| {
+            press.say(if one.confirmed { "date-confirmed" } else { "date-provisional" }, &[])
+        }),
+        direction: direction.to_owned(),
+        word,
+        published: release.map(|one| {
+            let (published, as_of) = (press.date(one.published_on), press.date(one.as_of));
+            press.say(
+                "published-on",
+                &[("published", (&published).into()), ("as_of", (&as_of).into())],
+            )
+        }),
+        moves: due.announcement.map(|one| moves(press, one)).unwrap_or_default(),
+    }
+}
+
+fn keeping(press: Press<'_>, keeping: Option<Keeping>) -> (&'static str, String) {
+    let days = |key: &str, days: u32| {
+        let n = press.words().number(days);
+        press.say(key, &[("count", days.into()), ("n", (&n).into())])
+    };
+    match keeping {
+        None => ("same", String::new()),
+        Some(Keeping::Ahead) => ("same", press.say("date-ahead", &[])),
+        Some(Keeping::Kept) => ("up", press.say("date-kept", &[])),
+        Some(Keeping::Late(n)) => ("down", days("date-late", n)),
+        Some(Keeping::Missed(n)) => ("down", days("date-missed", n)),
+    }
+}
+
+fn announced(press: Press<'_>, one: &Announcement) -> String {
+    let time = one.time.map(|time| time.strftime("%H:%M").to_string());
+    let (key, date) = match (one.precision, &time) {
+        (Precision::Month, _) => ("announced-month", press.words().whole_month(one.date)),
+        (_, Some(_)) => ("announced-time", press.date(one.date)),
+        (_, None) => ("announced-day", press.date(one.date)),
+    };
+    let time = time.unwrap_or_default();
+    press.say(key, &[("date", (&date).into()), ("time", (&time).into())])
+}
+
+/// Every move with its reason, and whether the date had passed already.
+fn moves(press: Press<'_>, one: &Announcement) -> Vec<String> {
+    let sentence = |one: &crate::model::report::Postponement| {
+        let key = if one.date > one.from { "date-moved-late" } else { "date-moved" };
+        let (date, from, to) = (press.date(one.date), press.date(one.from), press.date(one.to));
+        let args: &[(&'static str, Arg<'_>)] = &[
+            ("date", (&date).into()),
+            ("from", (&from).into()),
+            ("to", (&to).into()),
+            ("reason", (&one.reason).into()),
+        ];
+        press.say(key, args)
+    };
+    one.moves.iter().map(sentence).collect()
+}
+
+/// `/berichte/<id>/`
+pub(in crate::render) fn release(press: Press<'_>, index: usize) -> Page {
+    let (release, numbers) = (&press.report.releases[index], &press.figures.releases[index]);
+    let corrections: Vec<_> =
+        press.report.corrections.iter().filter(|one| one.release == index).collect();
+    let serious = corrections.iter().filter(|one| one.class == CorrectionClass::Serious);
+    let before = index.checked_sub(1);
+    let scopes = scopes(release);
+    let view = ReleasePage {
+        dates: dates(press, release),
+        digest: release.short_digest().to_owned(),
+        lead: lead(press, release, numbers),
+        serious: serious
+            .map(|one| {
+                let one = press.correction(one);
+                let args: &[(&'static str, Arg<'_>)] = &[
+                    ("date", (&one.date).into()),
+                    ("subject", (&one.subject.title).into()),
+                    ("values", (&one.values).into()),
+                ];
+                press.say("serious-notice", args)
+            })
+            .collect(),
+        figures: figures(press, index),
+        footnotes: press.footnotes_of(release, numbers, &scopes, &MEASURES),
+        ministries: ministries(press, release, numbers),
+        changes: before.map(|before| {
+            list(press, &between(press.report, Side::Release(before), Side::Release(index)))
+        }),
+        corrections: corrections.iter().map(|one| press.correction(one)).collect(),
+        late: late(press, numbers),
+        late_services: numbers.late.iter().take(LATE).map(|ix| press.service(*ix)).collect(),
+        files: files(press, release),
+        digest_command: DIGEST_COMMAND.to_owned(),
+        digest_full: release.sha256.clone(),
+        others: others(press, index),
+    };
+    let title = press.release_title(release);
+    let list = Link {
+        title: press.say("title-releases", &[]),
+        href: press.href(&press.paths().releases()),
+    };
+    let path = press.paths().release(&release.id);
+    let mut head = press.head(&path, &title, "releases", &[list]);
+    head.description.clone_from(&view.lead);
+    Page::new("release.html", head, &view)
+}
+
+fn scopes(release: &Release) -> Vec<Scope> {
+    let ministries = release.frozen.ministries.iter().map(|one| Scope::Ministry(one.ix));
+    [Scope::All, Scope::AllWithFederal].into_iter().chain(ministries).collect()
+}
+
+fn dates(press: Press<'_>, release: &Release) -> String {
+    let published = press.moment(release.published);
+    let (as_of, cutoff) = (press.date(release.as_of), press.date(release.cutoff));
+    let args: &[(&'static str, Arg<'_>)] = &[
+        ("as_of", (&as_of).into()),
+        ("cutoff", (&cutoff).into()),
+        ("published", (&published).into()),
+    ];
+    press.say("release-dates", args)
+}
+
+/// The strict figure as published, and as it is known now where that is something else.
+fn lead(press: Press<'_>, release: &Release, numbers: &Released) -> String {
+    let published = numbers.published.share(Scope::All, Measure::Everywhere);
+    let figure = press.share(published, false);
+    let as_of = press.date(release.as_of);
+    let args: &[(&'static str, Arg<'_>)] =
+        &[("figure", (&figure).into()), ("date", (&as_of).into())];
+    let first = press.say("release-lead", args);
+    let Some(mark) = numbers.mark(Scope::All, Measure::Everywhere) else { return first };
+    let now = numbers.revised.share(Scope::All, Measure::Everywhere);
+    let (now, signs) = (press.share(now, false), signs(&mark));
+    let args: &[(&'static str, Arg<'_>)] = &[("figure", (&now).into()), ("signs", (&signs).into())];
+    format!("{first} {}", press.say("release-lead-now", args))
+}
+
+/// The figures of a release: as published, as known now, in the release before, and today.
+fn figures(press: Press<'_>, index: usize) -> Table {
+    let (release, numbers) = (&press.report.releases[index], &press.figures.releases[index]);
+    let before =
+        index.checked_sub(1).map(|at| (&press.report.releases[at], &press.figures.releases[at]));
+    // Recounted by the rules of today only where those are others: else it would be said twice.
+    let anew = !release.frozen.are_rules_of(press.report);
+    let named = |key: &str, name: &str| press.say(key, &[("name", name.into())]);
+    let mut columns = vec![
+        press.say("column-measure", &[]),
+        press.say("column-published", &[]),
+        press.say("column-known-now", &[]),
+    ];
+    columns.extend(anew.then(|| press.say("column-recalculated", &[])));
+    columns.extend(before.map(|(before, _)| named("column-release", &before.id)));
+    let is_past = release.as_of < press.figures.as_of;
+    columns.extend(is_past.then(|| named("column-today", &press.date(press.figures.as_of))));
+    let loose = numbers.published.share(Scope::All, Measure::Loose);
+    let measures = MEASURES.iter().filter(|one| **one != Measure::Loose || loose.n > 0);
+    let rows = measures.map(|measure| (press.measure(*measure), Scope::All, *measure));
+    let federal = press.say("measure-conform-federal", &[]);
+    let rows = rows.chain([(federal, Scope::AllWithFederal, Measure::Conform)]);
+    let row = |(head, scope, measure): (String, Scope, Measure)| {
+        let cell = |counts: &Counts| press.share(counts.share(scope, measure), false);
+        let mut cells = vec![cell(&numbers.published), known_now(press, numbers, scope, measure)];
+        cells.extend(anew.then(|| cell(&numbers.recalculated)));
+        cells.extend(before.map(|(_, numbers)| cell(&numbers.published)));
+        cells.extend(is_past.then(|| cell(&press.figures.now)));
+        Row { head, href: None, cells }
+    };
+    Table {
+        caption: press.say("release-figures", &[("release", (&release.id).into())]),
+        columns,
+        rows: rows.map(row).collect(),
+        total: None,
+        words: false,
+        open: true,
+        summary: String::new(),
+    }
+}
+
+/// A figure as known now, with its signs; a dash where it is what was published.
+fn known_now(press: Press<'_>, numbers: &Released, scope: Scope, measure: Measure) -> String {
+    match numbers.mark(scope, measure) {
+        Some(mark) => {
+            let now = press.share(numbers.revised.share(scope, measure), false);
+            format!("{now}\u{a0}{}", signs(&mark))
+        }
+        None => press.say("unchanged", &[]),
+    }
+}
+
+fn ministries(press: Press<'_>, release: &Release, numbers: &Released) -> Table {
+    let columns = ["column-ministry", "measure-everywhere", "column-known-now", "column-conform"];
+    let columns = columns.map(|key| press.say(key, &[])).to_vec();
+    let row = |one: &crate::model::report::FrozenMinistry| {
+        let scope = Scope::Ministry(one.ix);
+        let share = |measure| numbers.published.share(scope, measure);
+        let strict = share(Measure::Everywhere);
+        (strict.of > 0).then(|| Row {
+            head: one.name.clone(),
+            href: Some(press.ministry(one.ix).href),
+            cells: vec![
+                press.share(strict, false),
+                known_now(press, numbers, scope, Measure::Everywhere),
+                press.share(share(Measure::Conform), false),
+            ],
+        })
+    };
+    Table {
+        caption: press.say("release-ministries", &[("release", (&release.id).into())]),
+        columns,
+        rows: release.frozen.ministries.iter().filter_map(row).collect(),
+        total: None,
+        words: false,
+        open: true,
+        summary: String::new(),
+    }
+}
+
+fn late(press: Press<'_>, numbers: &Released) -> Option<String> {
+    let count = u32::try_from(numbers.late.len()).unwrap_or(u32::MAX);
+    let date = press.date(numbers.revised_on?);
+    let n = press.words().number(count);
+    let args: &[(&'static str, Arg<'_>)] =
+        &[("count", count.into()), ("n", (&n).into()), ("date", (&date).into())];
+    (count > 0).then(|| press.say("release-late", args))
+}
+
+fn files(press: Press<'_>, release: &Release) -> Vec<Download> {
+    let file = |file: &ReleaseFile| {
+        let (stem, _) = file.name().split_once('.').unwrap_or((file.name(), ""));
+        Download {
+            title: press.say(&format!("release-file-{stem}"), &[]),
+            about: Some(press.say(&format!("release-file-{stem}-about"), &[])),
+            links: vec![Link {
+                title: file.name().to_owned(),
+                href: press.href(&press.paths().release_file(&release.id, *file)),
+            }],
+        }
+    };
+    ReleaseFile::ALL.iter().map(file).collect()
+}
+
+/// How anybody computes the digest of the states, with two common programs.
+const DIGEST_COMMAND: &str =
+    "jq --sort-keys --compact-output --join-output .states states.json | sha256sum";
+
+/// The neighbours, and the list.
+fn others(press: Press<'_>, index: usize) -> Vec<Link> {
+    let link = |index: usize| {
+        let release = press.report.releases.get(index)?;
+        let href = press.href(&press.paths().release(&release.id));
+        Some(Link { title: press.release_title(release), href })
+    };
+    let neighbours = [index.checked_sub(1).and_then(link), link(index + 1)];
+    let all = press.links(&[
+        ("title-releases", press.paths().releases()),
+        ("title-corrections", press.paths().corrections()),
+    ]);
+    neighbours.into_iter().flatten().chain(all).collect()
+}
+
+/// The corrections page of a subject, for pages that show the subject.
+pub(super) fn corrections_of(press: Press<'_>, subject: Subject) -> Vec<view::Correction> {
+    let all = press.report.corrections.iter().filter(|one| one.subject == subject);
+    all.map(|one| press.correction(one)).collect()
+}
