@@ -24,3 +24,4 @@ mod numbers;
 mod releases;
 mod same_bytes;
 mod support;
+mod verify;

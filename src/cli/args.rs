@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use std::path::PathBuf;
 
 /// Builds a website about the progress of digitisation from status records and news.
-#[derive(Debug, Parser)]
+#[derive(Debug, Clone, Parser)]
 #[command(name = "fortschritt", version, arg_required_else_help = true)]
 pub struct Arguments {
     #[command(subcommand)]
@@ -38,7 +38,7 @@ pub struct Arguments {
     pub timings: bool,
 }
 
-#[derive(Debug, Subcommand)]
+#[derive(Debug, Clone, Subcommand)]
 pub enum Command {
     /// Build the website
     Build(Build),
@@ -46,11 +46,15 @@ pub enum Command {
     Check(Check),
     /// Freeze the figures of a Stichtag as a release below data/releases/
     Release(Release),
+    /// Say what changed between two releases or days, in sentences that can be quoted
+    Changes(Changes),
+    /// Compare what is published, in a folder or on the web, with this site's data
+    Verify(Verify),
     /// Write JSON Schemas of the input files, for editors
     Schema(Schema),
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct Build {
     /// Folder of the website [default: public below the site's folder]
     #[arg(long, value_name = "DIR")]
@@ -59,7 +63,7 @@ pub struct Build {
     pub common: Common,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct Check {
     /// Explain a code, such as unknown-ministry
     #[arg(long, value_name = "CODE")]
@@ -68,7 +72,7 @@ pub struct Check {
     pub common: Common,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct Common {
     /// Address under which the website will stand [default: what data/site.yaml says]
     #[arg(long, value_name = "URL")]
@@ -79,7 +83,7 @@ pub struct Common {
 }
 
 /// The Stichtag is that of --as-of, else of data/site.yaml, else of the newest report.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct Release {
     /// Id of the release, such as 2020-06
     pub id: String,
@@ -93,7 +97,44 @@ pub struct Release {
     pub common: Common,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
+pub struct Changes {
+    /// Release or day to start from [default: the release before the Stichtag]
+    #[arg(long, value_name = "RELEASE|DATE")]
+    pub from: Option<String>,
+    /// Release or day to end at [default: the Stichtag]
+    #[arg(long, value_name = "RELEASE|DATE")]
+    pub to: Option<String>,
+    /// Compare with the site in another folder instead, such as the checkout that a change starts from
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["from", "to"])]
+    pub base: Option<PathBuf>,
+    /// Form of the text
+    #[arg(long = "as", value_name = "FORM", value_enum, default_value_t = Form::Text)]
+    pub form: Form,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// Plain text
+    Text,
+    /// Markdown
+    Markdown,
+    /// JSON
+    Json,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct Verify {
+    /// Folder or address of the published site
+    #[arg(value_name = "DIR|URL")]
+    pub place: String,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Debug, Clone, Args)]
 pub struct Schema {
     /// Folder of the schemas
     #[arg(long, value_name = "DIR")]

@@ -9,11 +9,13 @@
 
 mod args;
 mod build;
+mod changes;
 mod explain;
 mod release;
 mod schema;
 mod speak;
 mod stages;
+mod verify;
 
 use crate::diagnostics::Trouble;
 use args::{Arguments, Command};
@@ -40,6 +42,8 @@ pub fn run() -> ExitCode {
             None => build::check(&arguments, check, &speaker),
         },
         Command::Release(release) => release::release(&arguments, release, &speaker),
+        Command::Changes(changes) => changes::changes(&arguments, changes, &speaker),
+        Command::Verify(verify) => verify::verify(&arguments, verify, &speaker),
         Command::Schema(schema) => schema::schema(schema, &speaker),
     };
     match outcome {

@@ -21,8 +21,11 @@ pub fn release(arguments: &Arguments, release: &Release, speaker: &Speaker) -> R
     let mut timings = Timings::default();
     let Prepared { root, sources, found, ready } =
         prepare(arguments, &release.common, &mut timings)?;
-    speaker.report(&sources, found, &release.common);
-    let Some(ready) = ready else { return Ok(Outcome::Mistakes) };
+    // Warnings are for `check`; here only what stands in the way is said.
+    let Some(ready) = ready else {
+        speaker.report(&sources, found, &release.common);
+        return Ok(Outcome::Mistakes);
+    };
     let (report, withheld) = (&ready.report, &ready.withheld);
     let request = Request {
         id: release.id.clone(),

@@ -22,6 +22,8 @@ pub enum Failed {
     NoSite,
     /// A value on the command line is not usable.
     Argument,
+    /// A server did not give a file.
+    Fetch,
 }
 
 impl Failed {
@@ -34,6 +36,7 @@ impl Failed {
             Self::NotOurs => "trouble-not-ours",
             Self::NoSite => "trouble-no-site",
             Self::Argument => "trouble-argument",
+            Self::Fetch => "trouble-fetch",
         }
     }
 }

@@ -109,8 +109,10 @@ pub struct Change {
     pub after: Standing,
     /// The title it had, if it has another one now.
     pub former_title: Option<String>,
-    /// What became of what was published of the first day, if it is something else now.
+    /// What became of what was published of the first day, as known on the other side.
     pub revised: Option<Revision>,
+    /// What became of what was published of the second day, as known today.
+    pub overtaken: Option<Revision>,
 }
 
 /// A published state that turned out to be another one.
@@ -184,7 +186,8 @@ pub fn between(report: &Report, from: Side, to: Side) -> Changes {
         let pair = Pair {
             before: from.standing(report, ix, to),
             after: to.standing(report, ix, to),
-            revised: from.release(report).and_then(|of| revised(report, of, ix, to)),
+            revised: from.release(report).and_then(|of| revised(report, of, ix, to.known(report))),
+            overtaken: to.release(report).and_then(|of| revised(report, of, ix, report.today)),
         };
         let own = (from.standing(report, ix, from).0, &pair.after.0);
         add(&mut strict.0, &own.0);
@@ -205,6 +208,7 @@ struct Pair<'r> {
     before: (Standing, &'r str),
     after: (Standing, &'r str),
     revised: Option<Revision>,
+    overtaken: Option<Revision>,
 }
 
 impl Pair<'_> {
@@ -226,16 +230,17 @@ impl Pair<'_> {
             after,
             former_title,
             revised,
+            overtaken: self.overtaken,
         })
     }
 }
 
-/// What a release said of a service, and what is known of it on the other side, if late reports or
-/// corrections made that something else.
-fn revised(report: &Report, release: &Release, ix: Ix<Service>, to: Side) -> Option<Revision> {
+/// What a release said of a service, and what is known of it later, if late reports or corrections
+/// made that something else.
+fn revised(report: &Report, release: &Release, ix: Ix<Service>, known: Date) -> Option<Revision> {
     let service = &report.services[ix];
     let published = release.published(ix, service);
-    let known = release.recomputed(service, to.known(report));
+    let known = release.recomputed(service, known);
     let same = |one: &Standing, other| Field::ALL.iter().all(|field| field.is_same(one, other));
     if same(&published, &known) {
         return None;

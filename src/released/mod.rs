@@ -9,7 +9,9 @@
 
 mod check;
 mod file;
+pub mod ledger;
 mod new;
+pub mod published;
 mod rows;
 
 pub use check::check;

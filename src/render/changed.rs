@@ -7,10 +7,11 @@ use super::press::Press;
 use super::view::releases as view;
 use super::wording::{coverage, status};
 use super::words::Arg;
+use crate::model::measure::{Measure, Scope};
 use crate::model::release::{Field, Names};
 use crate::model::standing::Standing;
 use crate::model::state;
-use crate::progress::{Change, Changes, Kind, Side};
+use crate::progress::{Change, Changes, Kind, Released, Revision, Side};
 
 /// "dem Bericht 2019-12", or "dem 30. Juni 2020": a side of a comparison after a preposition.
 #[must_use]
@@ -51,7 +52,23 @@ pub fn summary(press: Press<'_>, changes: &Changes) -> Vec<String> {
     let (old, new) = (press.share(before, false), press.share(after, false));
     let key = if before == after { "changes-strict-same" } else { "changes-strict" };
     sentences.push(press.say(key, &[("before", (&old).into()), ("after", (&new).into())]));
+    if let Side::Release(index) = changes.to {
+        sentences.extend(known_now(press, &press.figures.releases[index]));
+    }
     sentences
+}
+
+/// The strict figure of a release as it is known today, if that is another one.
+#[must_use]
+pub fn known_now(press: Press<'_>, numbers: &Released) -> Option<String> {
+    let mark = numbers.mark(Scope::All, Measure::Everywhere)?;
+    let key = match (mark.corrected, mark.revised) {
+        (Some(_), Some(_)) => "known-both",
+        (Some(_), None) => "known-corrected",
+        _ => "known-revised",
+    };
+    let now = press.share(numbers.revised.share(Scope::All, Measure::Everywhere), false);
+    Some(press.say(key, &[("figure", (&now).into())]))
 }
 
 /// Class and words of the mark of a change.
@@ -149,11 +166,23 @@ pub fn sentences(press: Press<'_>, changes: &Changes, change: &Change) -> String
         }
     }
     let first = change.kinds.first().copied();
-    if first.is_some_and(|first| words(first).0 == "down")
-        && let Some(note) = note(press, changes, change)
-    {
-        let note = note.trim_end_matches('.');
-        parts.push(press.say("said-note", &[("note", note.into())]));
+    let why = match first {
+        Some(Kind::Ended) => ended(press, change),
+        Some(first) if words(first).0 == "down" => note(press, changes, change),
+        _ => None,
+    };
+    if let Some(why) = why {
+        parts.push(press.say("said-note", &[("note", why.trim_end_matches('.').into())]));
+    }
+    // What a release said and what turned out to be wrong in it must not be quoted apart.
+    if let Some(overtaken) = &change.overtaken {
+        let kind = if overtaken.is_corrected { "said-corrected" } else { "said-revised" };
+        let date = press.date(changes.to.as_of(press.report));
+        let details = format!(" ({})", revised(press, overtaken).join("; "));
+        let title = press.service_title(change.service);
+        let args: &[(&'static str, Arg<'_>)] =
+            &[("title", (&title).into()), ("date", (&date).into()), ("details", (&details).into())];
+        parts.push(press.say(kind, args));
     }
     parts.join(" ")
 }
@@ -164,9 +193,15 @@ fn sentence(press: Press<'_>, changes: &Changes, change: &Change, kind: Kind) ->
     let (ministry, before) = (name(&change.after), name(&change.before));
     let (old, new) = (&change.before.state.reported, &change.after.state.reported);
     let details = match kind {
-        Kind::Moved | Kind::Renamed | Kind::New | Kind::StatusUp | Kind::StatusDown => Vec::new(),
-        Kind::Ended => ended(press, change).into_iter().collect(),
-        Kind::Corrected | Kind::Revised => revised(press, change),
+        Kind::Moved
+        | Kind::Renamed
+        | Kind::New
+        | Kind::Ended
+        | Kind::StatusUp
+        | Kind::StatusDown => Vec::new(),
+        Kind::Corrected | Kind::Revised => {
+            change.revised.as_ref().map(|one| revised(press, one)).unwrap_or_default()
+        }
         _ => levels(press, change),
     };
     let details =
@@ -209,12 +244,11 @@ fn levels(press: Press<'_>, change: &Change) -> Vec<String> {
 /// Why a service is gone.
 fn ended(press: Press<'_>, change: &Change) -> Option<String> {
     let ended = press.report.services[change.service].ended.as_ref()?;
-    Some(ended.reason.clone()?.trim_end_matches('.').to_owned())
+    ended.reason.clone()
 }
 
 /// What is known of the first day now, and what was published instead, field by field.
-fn revised(press: Press<'_>, change: &Change) -> Vec<String> {
-    let Some(revision) = &change.revised else { return Vec::new() };
+fn revised(press: Press<'_>, revision: &Revision) -> Vec<String> {
     let names = Names::of(press.report);
     let fields = Field::ALL.iter().filter(|one| !one.is_same(&revision.published, &revision.known));
     let words = |field: &Field| {

@@ -28,6 +28,15 @@ impl Press<'_> {
         }
     }
 
+    /// A figure: "12 von 31 (38,7 %)"; of the whole itself, how many there are.
+    #[must_use]
+    pub fn measured(self, share: Share, measure: Measure) -> String {
+        match measure {
+            Measure::Total => self.words().number(share.n),
+            _ => self.share(share, false),
+        }
+    }
+
     /// Whether several models are in use: then no single level says what is conform.
     #[must_use]
     pub fn several_models(self) -> bool {

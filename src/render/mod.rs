@@ -10,6 +10,7 @@ mod changed;
 mod chart;
 mod counted;
 mod data;
+mod difference;
 mod drawing;
 mod marks;
 mod pages;
@@ -22,13 +23,15 @@ mod view;
 mod wording;
 mod words;
 
+pub use data::Markup;
+pub use difference::Difference;
 pub use site::{Body, Digest, Digests, OutputPath, Rendered, Seal, Site};
 pub use theme::Theme;
 
 use crate::diagnostics::Diagnostic;
 use crate::model::Report;
 use crate::model::address::{DataFile, Entry, ReleaseFile, Route};
-use crate::progress::Figures;
+use crate::progress::{Changes, Figures};
 use pages::{
     Page, changes, comparison, corrections, downloads, duties, figures, frame, method, news,
     organisation, releases, service, services, sitemap, topics,
@@ -50,6 +53,35 @@ pub fn render<'a>(report: &'a Report, figures: &'a Figures, theme: &'a Theme) ->
     let of = site.bodies.keys().filter(|path| **path != checksums).cloned().collect();
     site.bodies.insert(checksums, Body::Seal(Seal { of, make: Box::new(data::checksums) }));
     site
+}
+
+/// What a build publishes and must not change in silence: the bytes of `ledger.json`.
+#[must_use]
+pub fn ledger(report: &Report, figures: &Figures, theme: &Theme) -> Vec<u8> {
+    data::file(Press { report, figures, theme }, DataFile::Ledger)
+}
+
+/// Changes in the form of `changes.json`.
+#[must_use]
+pub fn changes_json(
+    report: &Report,
+    figures: &Figures,
+    theme: &Theme,
+    changes: &Changes,
+) -> String {
+    let bytes = data::changes_json(Press { report, figures, theme }, changes);
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Changes as a note for the press.
+#[must_use]
+pub fn changes_note(
+    report: &Report,
+    figures: &Figures,
+    theme: &Theme,
+    (changes, markup): (&Changes, Markup),
+) -> String {
+    data::changes_note(Press { report, figures, theme }, changes, markup)
 }
 
 impl Theme {

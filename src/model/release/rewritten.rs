@@ -221,7 +221,7 @@ impl Scene<'_> {
                 .with("title", &gone.title)
                 .with("renamed", if heir.is_some() { "yes" } else { "no" })
                 .with("heir", heir.map_or("", |(_, service)| service.id.as_str()))
-                .with("count", releases.len())
+                .with("nreleases", releases.len())
                 .with("releases", releases.join(", "));
             if let Some((ix, _)) = heir {
                 heirs.insert(ix);
@@ -266,7 +266,7 @@ pub(super) fn vanished_context(doc: &ReleaseDoc, gone: Vec<(Kind, String)>, chec
             .with("title", "")
             .with("renamed", "no")
             .with("heir", "")
-            .with("count", 1)
+            .with("nreleases", 1)
             .with("releases", stem(&doc.file));
         check.found.push(diagnostic);
     }

@@ -8,9 +8,12 @@ mod changes;
 mod feed;
 mod figures;
 mod ledger;
+mod note;
 mod services;
 
 pub(super) use feed::{changes as changes_feed, news as news_feed};
+pub use note::Markup;
+pub(super) use note::note as changes_note;
 
 use super::press::Press;
 use super::site::Digests;

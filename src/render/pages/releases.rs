@@ -9,6 +9,7 @@ use crate::model::address::{DataFile, ReleaseFile};
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::{Announcement, CorrectionClass, Precision, Release, Subject};
 use crate::progress::{Counts, Due, Keeping, Released, Side, between, calendar};
+use crate::render::changed::known_now;
 use crate::render::marks::signs;
 use crate::render::press::Press;
 use crate::render::view::Link;
@@ -207,11 +208,10 @@ fn lead(press: Press<'_>, release: &Release, numbers: &Released) -> String {
     let args: &[(&'static str, Arg<'_>)] =
         &[("figure", (&figure).into()), ("date", (&as_of).into())];
     let first = press.say("release-lead", args);
-    let Some(mark) = numbers.mark(Scope::All, Measure::Everywhere) else { return first };
-    let now = numbers.revised.share(Scope::All, Measure::Everywhere);
-    let (now, signs) = (press.share(now, false), signs(&mark));
-    let args: &[(&'static str, Arg<'_>)] = &[("figure", (&now).into()), ("signs", (&signs).into())];
-    format!("{first} {}", press.say("release-lead-now", args))
+    match known_now(press, numbers) {
+        Some(now) => format!("{first} {now}"),
+        None => first,
+    }
 }
 
 /// The figures of a release: as published, as known now, in the release before, and today.
@@ -237,8 +237,8 @@ fn figures(press: Press<'_>, index: usize) -> Table {
     let federal = press.say("measure-conform-federal", &[]);
     let rows = rows.chain([(federal, Scope::AllWithFederal, Measure::Conform)]);
     let row = |(head, scope, measure): (String, Scope, Measure)| {
-        let cell = |counts: &Counts| press.share(counts.share(scope, measure), false);
-        let mut cells = vec![cell(&numbers.published), known_now(press, numbers, scope, measure)];
+        let cell = |counts: &Counts| press.measured(counts.share(scope, measure), measure);
+        let mut cells = vec![cell(&numbers.published), known_cell(press, numbers, scope, measure)];
         cells.extend(anew.then(|| cell(&numbers.recalculated)));
         cells.extend(before.map(|(_, numbers)| cell(&numbers.published)));
         cells.extend(is_past.then(|| cell(&press.figures.now)));
@@ -256,10 +256,10 @@ fn figures(press: Press<'_>, index: usize) -> Table {
 }
 
 /// A figure as known now, with its signs; a dash where it is what was published.
-fn known_now(press: Press<'_>, numbers: &Released, scope: Scope, measure: Measure) -> String {
+fn known_cell(press: Press<'_>, numbers: &Released, scope: Scope, measure: Measure) -> String {
     match numbers.mark(scope, measure) {
         Some(mark) => {
-            let now = press.share(numbers.revised.share(scope, measure), false);
+            let now = press.measured(numbers.revised.share(scope, measure), measure);
             format!("{now}\u{a0}{}", signs(&mark))
         }
         None => press.say("unchanged", &[]),
@@ -278,7 +278,7 @@ fn ministries(press: Press<'_>, release: &Release, numbers: &Released) -> Table 
             href: Some(press.ministry(one.ix).href),
             cells: vec![
                 press.share(strict, false),
-                known_now(press, numbers, scope, Measure::Everywhere),
+                known_cell(press, numbers, scope, Measure::Everywhere),
                 press.share(share(Measure::Conform), false),
             ],
         })

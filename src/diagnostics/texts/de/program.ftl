@@ -60,3 +60,39 @@ unfit-cutoff-in-future = Der Redaktionsschluss { $cutoff } liegt in der Zukunft 
 unfit-published-before-cutoff = Der Bericht wäre mit { $published } vor seinem Redaktionsschluss { $cutoff } öffentlich; bitte nennen Sie mit `--published` einen späteren Zeitpunkt oder mit `--cutoff` einen früheren Redaktionsschluss.
 unfit-not-newest = Zum Stichtag { $as_of } oder einem späteren gibt es schon einen Bericht; bitte nennen Sie mit `--as-of` einen späteren Stichtag.
 unfit-too-early = Der Bericht { $release } wäre ab { $published } öffentlich, sein bestätigter Termin in „data/calendar.yaml“ liegt aber später; bitte nennen Sie diesen mit `--published`.
+trouble-fetch = „{ $path }“ lässt sich nicht abrufen; bitte prüfen Sie Adresse und Verbindung ({ $cause }).
+changes-reversed = Der Anfang ({ $from }) liegt nach dem Ende ({ $to }); bitte tauschen Sie `--from` und `--to`.
+changes-too-late = Für den { $value } gibt es noch keine Angaben; der letzte Tag ist { $last }.
+changes-unknown-side = { $nknown ->
+    [0] „{ $value }“ ist kein Tag, und einen Bericht gibt es noch nicht; ein Tag sieht so aus: 2020-06-30.
+   *[other] „{ $value }“ ist weder ein Bericht ({ $known }) noch ein Tag; ein Tag sieht so aus: 2020-06-30.
+}
+base-unsound = Die Website in „{ $path }“ lässt sich nicht vergleichen, denn ihre Daten enthalten Fehler; `fortschritt check --root` nennt sie.
+base-release-lost = Der Bericht { $release } ist veröffentlicht (Prüfsumme { $was }) und fehlt jetzt.
+base-release-changed = Der Bericht { $release } wurde geändert: Seine Prüfsumme war { $was } und ist jetzt { $now }.
+base-release-new = Neuer Bericht { $release } (Prüfsumme { $now }).
+base-correction-lost = Die Korrektur zum Bericht { $release } ({ $subject }, { $field }: { $published } zu { $corrected }) fehlt jetzt oder wurde geändert.
+base-correction-new = Neue Korrektur zum Bericht { $release }: { $subject }, { $field }: { $published } zu { $corrected }.
+base-method-lost = Die Änderung der Methode „{ $title }“ vom { $date } fehlt jetzt.
+base-date-lost = Der angekündigte Termin des Berichts { $release } ({ $was }) fehlt jetzt.
+base-date-moved = Der bestätigte Termin des Berichts { $release } wanderte vom { $was } auf den { $now }, ohne Eintrag unter `changes`.
+verify-checksums-missing = Veröffentlicht ist keine Liste der Prüfsummen.
+verify-file-missing = In der Liste der Prüfsummen steht „{ $path }“, aber diese Datei gibt es nicht.
+verify-file-changed = „{ $path }“ wurde nach dem Bauen geändert: Die Prüfsumme stimmt nicht.
+verify-ledger-missing = Veröffentlicht ist keine Liste der Berichte („ledger.json“).
+verify-ledger-unreadable = Die veröffentlichte Liste der Berichte („ledger.json“) lässt sich nicht lesen.
+verify-release-not-its-digest = Der veröffentlichte Bericht { $release } passt nicht zu seiner Prüfsumme.
+verify-states-not-their-digest = Die veröffentlichten Stände des Berichts { $release } passen nicht zu ihrer Prüfsumme.
+verify-release-lost = Veröffentlicht ist der Bericht { $release } (Prüfsumme { $was }); in den Daten fehlt er.
+verify-release-changed = Der Bericht { $release } ist mit der Prüfsumme { $was } veröffentlicht; in den Daten hat er { $now }.
+verify-release-new = Der Bericht { $release } ist noch nicht veröffentlicht.
+verify-correction-lost = Veröffentlicht ist eine Korrektur zum Bericht { $release } ({ $subject }, { $field }: { $published } zu { $corrected }); in den Daten fehlt sie oder lautet anders.
+verify-correction-new = Die Korrektur zum Bericht { $release } ({ $subject }, { $field }: { $published } zu { $corrected }) ist noch nicht veröffentlicht.
+verify-method-lost = Veröffentlicht ist die Änderung der Methode „{ $title }“ vom { $date }; in den Daten fehlt sie.
+verify-date-lost = Angekündigt ist der Bericht { $release } für den { $was }; in den Daten fehlt der Termin.
+verify-date-moved = Angekündigt ist der Bericht { $release } für den { $was }; in den Daten steht der { $now }, ohne Eintrag unter `changes`.
+verify-clean = „{ $place }“ stimmt: Alle Dateien passen zu ihren Prüfsummen, und alles, was veröffentlicht ist, steht so auch in den Daten.
+verify-findings = { $npoints ->
+    [one] „{ $place }“ stimmt in einem Punkt nicht.
+   *[other] „{ $place }“ stimmt in { $npoints } Punkten nicht.
+}

@@ -35,9 +35,9 @@ rewritten-past = { $field ->
         auf der Website stehen, überall dort, wo der Bericht gezeigt wird.
 
 vanished-id = { $kind ->
-        [service] Die Leistung „{ $title }“ ({ $value }) steht in { $count ->
+        [service] Die Leistung „{ $title }“ ({ $value }) steht in { $nreleases ->
             [one] einem veröffentlichten Bericht ({ $releases })
-           *[other] { $count } veröffentlichten Berichten ({ $releases })
+           *[other] { $nreleases } veröffentlichten Berichten ({ $releases })
         }, aber nicht mehr in den Daten.
         [ministry] Das Ressort „{ $value }“ steht im veröffentlichten Bericht { $releases }, aber nicht mehr in „data/ministries.yaml“.
         [topic] Das Themenfeld „{ $value }“ steht im veröffentlichten Bericht { $releases }, aber nicht mehr in „data/topics.yaml“.

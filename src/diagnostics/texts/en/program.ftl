@@ -63,3 +63,39 @@ unfit-cutoff-in-future = The cutoff { $cutoff } lies in the future (today: { $to
 unfit-published-before-cutoff = At { $published } the release would be public before its cutoff { $cutoff }; please name a later moment with `--published` or an earlier cutoff with `--cutoff`.
 unfit-not-newest = There is a release of the Stichtag { $as_of } or a later one; please name a later Stichtag with `--as-of`.
 unfit-too-early = Release { $release } would be public from { $published }, but its confirmed date in “data/calendar.yaml” is later; please name that one with `--published`.
+trouble-fetch = “{ $path }” cannot be fetched; please check address and connection ({ $cause }).
+changes-reversed = The start ({ $from }) lies after the end ({ $to }); please swap `--from` and `--to`.
+changes-too-late = There is nothing to say of { $value } yet; the last day is { $last }.
+changes-unknown-side = { $nknown ->
+    [0] “{ $value }” is no day, and there is no release yet; a day looks like this: 2020-06-30.
+   *[other] “{ $value }” is neither a release ({ $known }) nor a day; a day looks like this: 2020-06-30.
+}
+base-unsound = The site in “{ $path }” cannot be compared, since there are mistakes in its data; `fortschritt check --root` names them.
+base-release-lost = Release { $release } is published (digest { $was }) and is missing now.
+base-release-changed = Release { $release } was changed: its digest was { $was } and is { $now } now.
+base-release-new = New release { $release } (digest { $now }).
+base-correction-lost = The correction of release { $release } ({ $subject }, { $field }: { $published } to { $corrected }) is missing now or was changed.
+base-correction-new = New correction of release { $release }: { $subject }, { $field }: { $published } to { $corrected }.
+base-method-lost = The change of method “{ $title }” of { $date } is missing now.
+base-date-lost = The announced date of release { $release } ({ $was }) is missing now.
+base-date-moved = The confirmed date of release { $release } moved from { $was } to { $now } without an entry under `changes`.
+verify-checksums-missing = No list of checksums is published.
+verify-file-missing = The list of checksums has “{ $path }”, but there is no such file.
+verify-file-changed = “{ $path }” was changed after the build: its checksum is another one.
+verify-ledger-missing = No list of releases (“ledger.json”) is published.
+verify-ledger-unreadable = The published list of releases (“ledger.json”) cannot be read.
+verify-release-not-its-digest = The published release { $release } does not have its digest.
+verify-states-not-their-digest = The published states of release { $release } do not have their digest.
+verify-release-lost = Release { $release } is published (digest { $was }); the data do not have it.
+verify-release-changed = Release { $release } is published with digest { $was }; in the data it has { $now }.
+verify-release-new = Release { $release } is not published yet.
+verify-correction-lost = A correction of release { $release } is published ({ $subject }, { $field }: { $published } to { $corrected }); the data do not have it, or have another one.
+verify-correction-new = The correction of release { $release } ({ $subject }, { $field }: { $published } to { $corrected }) is not published yet.
+verify-method-lost = The change of method “{ $title }” of { $date } is published; the data do not have it.
+verify-date-lost = Release { $release } is announced for { $was }; the data do not have the date.
+verify-date-moved = Release { $release } is announced for { $was }; the data have { $now }, without an entry under `changes`.
+verify-clean = “{ $place }” is right: all files have their checksums, and all that is published stands in the data as well.
+verify-findings = { $npoints ->
+    [one] “{ $place }” is wrong in one point.
+   *[other] “{ $place }” is wrong in { $npoints } points.
+}

@@ -35,9 +35,9 @@ rewritten-past = { $field ->
         release is shown.
 
 vanished-id = { $kind ->
-        [service] The service “{ $title }” ({ $value }) is in { $count ->
+        [service] The service “{ $title }” ({ $value }) is in { $nreleases ->
             [one] a published release ({ $releases })
-           *[other] { $count } published releases ({ $releases })
+           *[other] { $nreleases } published releases ({ $releases })
         }, but no longer in the data.
         [ministry] The ministry “{ $value }” is in the published release { $releases }, but no longer in “data/ministries.yaml”.
         [topic] The topic field “{ $value }” is in the published release { $releases }, but no longer in “data/topics.yaml”.

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Two ledgers of one site: what was published before, and whether it still is what it was.
+
+use crate::load::ledger::{Ledger, LedgerCorrection, LedgerDate};
+
+/// A difference between two ledgers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What it is: the end of the key of its sentence.
+    pub what: &'static str,
+    /// Whether a published past changed; otherwise something new came to it.
+    pub is_loss: bool,
+    /// Named values for the sentence.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Finding {
+    fn loss(what: &'static str, args: Vec<(&'static str, String)>) -> Self {
+        Self { what, is_loss: true, args }
+    }
+
+    fn gain(what: &'static str, args: Vec<(&'static str, String)>) -> Self {
+        Self { what, is_loss: false, args }
+    }
+}
+
+/// What became of `old` in `new`.
+#[must_use]
+pub fn compare(old: &Ledger, new: &Ledger) -> Vec<Finding> {
+    let mut found = releases(old, new);
+    found.extend(corrections(old, new));
+    for change in &old.method_changes {
+        if !new.method_changes.contains(change) {
+            let args = vec![("title", change.title.clone()), ("date", change.date.clone())];
+            found.push(Finding::loss("method-lost", args));
+        }
+    }
+    found.extend(old.calendar.iter().filter_map(|date| moved(date, new)));
+    found
+}
+
+fn releases(old: &Ledger, new: &Ledger) -> Vec<Finding> {
+    let digits = |digest: &str| digest.get(..12).unwrap_or(digest).to_owned();
+    let mut found = Vec::new();
+    for before in &old.releases {
+        let args = vec![("release", before.id.clone()), ("was", digits(&before.sha256))];
+        match new.releases.iter().find(|one| one.id == before.id) {
+            None => found.push(Finding::loss("release-lost", args)),
+            Some(now) if now.sha256 != before.sha256 => {
+                let args = [args, vec![("now", digits(&now.sha256))]].concat();
+                found.push(Finding::loss("release-changed", args));
+            }
+            Some(_) => {}
+        }
+    }
+    let is_new = |id: &str| !old.releases.iter().any(|one| one.id == id);
+    let new = new.releases.iter().filter(|one| is_new(&one.id));
+    found.extend(new.map(|one| {
+        let args = vec![("release", one.id.clone()), ("now", digits(&one.sha256))];
+        Finding::gain("release-new", args)
+    }));
+    found
+}
+
+fn corrections(old: &Ledger, new: &Ledger) -> Vec<Finding> {
+    let args = |one: &LedgerCorrection| {
+        let subject = one.service.as_ref().or(one.ministry.as_ref()).or(one.topic.as_ref());
+        vec![
+            ("release", one.release.clone()),
+            ("subject", subject.cloned().unwrap_or_else(|| "site".to_owned())),
+            ("field", one.field.clone()),
+            ("published", one.published.clone()),
+            ("corrected", one.corrected.clone()),
+        ]
+    };
+    let lost = old.corrections.iter().filter(|one| !new.corrections.contains(one));
+    let lost = lost.map(|one| Finding::loss("correction-lost", args(one)));
+    let new = new.corrections.iter().filter(|one| !old.corrections.contains(one));
+    lost.chain(new.map(|one| Finding::gain("correction-new", args(one)))).collect()
+}
+
+/// A confirmed date that is another one now, without a word about it.
+fn moved(before: &LedgerDate, new: &Ledger) -> Option<Finding> {
+    let args = vec![("release", before.release.clone()), ("was", before.date.clone())];
+    let Some(now) = new.calendar.iter().find(|one| one.release == before.release) else {
+        return Some(Finding::loss("date-lost", args));
+    };
+    let is_told = now.changes.iter().any(|change| change.from == before.date);
+    let is_silent = before.confirmed && now.date != before.date && !is_told;
+    let args = [args, vec![("now", now.date.clone())]].concat();
+    is_silent.then(|| Finding::loss("date-moved", args))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::ledger::{LedgerMove, LedgerRelease};
+
+    fn ledger() -> Ledger {
+        let release = |id: &str| LedgerRelease {
+            id: id.to_owned(),
+            sha256: format!("{id}-digest"),
+            states_sha256: String::new(),
+        };
+        let correction = LedgerCorrection {
+            release: "a".to_owned(),
+            service: Some("wohngeld".to_owned()),
+            ministry: None,
+            topic: None,
+            site: false,
+            field: "maturity".to_owned(),
+            published: "3".to_owned(),
+            corrected: "1".to_owned(),
+            date: "2020-08-03".to_owned(),
+            class: "serious".to_owned(),
+            reason: "x".to_owned(),
+        };
+        let date = LedgerDate {
+            release: "b".to_owned(),
+            date: "2020-07-01".to_owned(),
+            confirmed: true,
+            changes: Vec::new(),
+        };
+        Ledger {
+            releases: vec![release("a"), release("b")],
+            corrections: vec![correction],
+            method_changes: Vec::new(),
+            calendar: vec![date],
+        }
+    }
+
+    fn found(change: impl Fn(&mut Ledger)) -> Vec<(&'static str, bool)> {
+        let (old, mut new) = (ledger(), ledger());
+        change(&mut new);
+        compare(&old, &new).into_iter().map(|one| (one.what, one.is_loss)).collect()
+    }
+
+    #[test]
+    fn what_was_published_must_stay_and_what_is_new_may_come() {
+        assert_eq!(found(|_| ()), []);
+        assert_eq!(found(|new| new.releases.truncate(1)), [("release-lost", true)]);
+        assert_eq!(found(|new| new.releases[0].sha256.push('x')), [("release-changed", true)]);
+        assert_eq!(found(|new| new.corrections.clear()), [("correction-lost", true)]);
+        let reworded = found(|new| new.corrections[0].reason.push('x'));
+        assert_eq!(reworded, [("correction-lost", true), ("correction-new", false)]);
+        let more = found(|new| {
+            new.releases.push(LedgerRelease {
+                id: "c".to_owned(),
+                sha256: String::new(),
+                states_sha256: String::new(),
+            });
+        });
+        assert_eq!(more, [("release-new", false)]);
+    }
+
+    #[test]
+    fn a_confirmed_date_moves_only_with_a_word() {
+        let day = "2020-07-15";
+        assert_eq!(found(|new| new.calendar[0].date = day.to_owned()), [("date-moved", true)]);
+        assert_eq!(found(|new| new.calendar.clear()), [("date-lost", true)]);
+        let told = found(|new| {
+            let from = std::mem::replace(&mut new.calendar[0].date, day.to_owned());
+            new.calendar[0].changes.push(LedgerMove { from, to: day.to_owned() });
+        });
+        assert_eq!(told, []);
+    }
+}

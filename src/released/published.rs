@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Whether a published release is what its digests say.
+
+use crate::load::release::canonical;
+use crate::model::release::hex;
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+
+/// The digest of a release, as anybody computes it from its YAML; `None` if it is none.
+#[must_use]
+pub fn release_digest(yaml: &str) -> Option<String> {
+    let mut value: Value = serde_yaml::from_str(yaml).ok()?;
+    value.as_object_mut()?.shift_remove("sha256")?;
+    Some(hex(&Sha256::digest(canonical(&value.to_string())?)))
+}
+
+/// The digest of the states that stand in a published file; `None` if none do.
+#[must_use]
+pub fn states_digest(json: &str) -> Option<String> {
+    let value: Value = serde_json::from_str(json).ok()?;
+    Some(hex(&Sha256::digest(canonical(&value.get("states")?.to_string())?)))
+}
