@@ -3,8 +3,8 @@
 
 //! Sites with mistakes, and what a press officer is told of them.
 //!
-//! A case is a folder of `broken/`: `site/` lies over a copy of the example, file by file, the files
-//! named in `removed.txt` are taken out of it, and `expected.txt` is what `check` must say. To write
+//! A case is a folder of `broken/`: `site/` lies over a copy of the example, or of the site of
+//! `sites/` that `base.txt` names, file by file, the files named in `removed.txt` are taken out of it, and `expected.txt` is what `check` must say. To write
 //! expectations anew: `UPDATE=1 cargo test broken`,
 //! then read every changed line as somebody who does not program.
 
@@ -12,7 +12,8 @@ use crate::support::{NOW, Site, copy, folders, program, stderr, tests};
 use std::fs;
 
 fn said(case: &std::path::Path, args: &[&str]) -> (Option<i32>, String, String) {
-    let site = Site::example();
+    let base = fs::read_to_string(case.join("base.txt")).unwrap_or_else(|_| "example".to_owned());
+    let site = Site::of(base.trim());
     copy(&case.join("site"), site.root());
     let removed = fs::read_to_string(case.join("removed.txt")).unwrap_or_default();
     for file in removed.lines() {

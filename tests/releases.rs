@@ -7,6 +7,7 @@ use crate::support::random::{Observation, Service, fields, observation, services
 use crate::support::{Site, figures, found};
 use fortschritt::diagnostics::{Code, Located, Severity};
 use fortschritt::model::Withheld;
+use fortschritt::model::measure::Scope;
 use fortschritt::released::{self, Files, Request};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -348,4 +349,144 @@ fn a_service_that_vanished_is_named_once_with_its_way_out() {
         "- {id: hundesteuer-neu, former_ids: [hundesteuer],",
     );
     assert!(self::errors(&site).is_empty());
+}
+
+/// `expected/releases.json` is worked out by hand from the records of the site: in 2019-12 the
+/// federation's one service counted, and one level was wrong; one report came late to each release.
+#[test]
+fn releases_are_counted_as_published_corrected_revised_and_by_todays_rules() {
+    let folder = crate::support::tests().join("sites/released");
+    let built = figures(&folder.join("site"), crate::support::NOW, None);
+    let expected = std::fs::read(folder.join("expected/releases.json")).unwrap();
+    let expected: serde_json::Value = serde_json::from_slice(&expected).unwrap();
+    assert_eq!(expected.as_object().unwrap().len(), built.report.releases.len());
+    for (release, numbers) in built.report.releases.iter().zip(&built.figures.releases) {
+        let counts = [
+            ("published", &numbers.published),
+            ("corrected", &numbers.corrected),
+            ("revised", &numbers.revised),
+            ("recalculated", &numbers.recalculated),
+        ];
+        for (name, counts) in counts {
+            for (measure, n) in expected[&release.id][name].as_object().unwrap() {
+                let share = counts.share(Scope::All, measure.parse().unwrap());
+                assert_eq!(
+                    u64::from(share.n),
+                    n.as_u64().unwrap(),
+                    "{} {name} {measure}",
+                    release.id
+                );
+            }
+        }
+    }
+}
+
+/// The same site with a text in one of its files replaced, as pages.
+fn pages_with(site: &Site, now: &str) -> BTreeMap<String, Vec<u8>> {
+    crate::support::pages(site.root(), now)
+}
+
+#[test]
+fn a_release_whose_moment_has_not_come_is_nowhere() {
+    for provisional in ["show", "hide"] {
+        let site = Site::of("released");
+        site.replace("data/site.yaml", "provisional: show", &format!("provisional: {provisional}"));
+        site.replace("data/site.yaml", "as_of: 2020-06-30\n", "");
+        site.write("data/teams.yaml", "teams: []\n");
+        let correction = "- {release: 2020-05, service: wohngeld, field: status, published: planned, \
+                          corrected: open, date: 2020-06-14, class: minor, reason: Kanarienvogel}\n";
+        site.replace(
+            "data/services/alle.yaml",
+            "title: Wohngeld, ministry: [{from: 2014-12-05, ministry: sm}, {from: 2020-01-01, ministry: im}], \
+             life_event: wohnen-umzug, executed_by: kommune, types: [\"2/3\"], history: [{date: 2019-06-30, status: planned, maturity: 1}]",
+            "title: Wohngeld, ministry: [{from: 2014-12-05, ministry: sm}, {from: 2020-01-01, ministry: im}], \
+             life_event: wohnen-umzug, executed_by: kommune, types: [\"2/3\"], history: [{date: 2019-06-30, status: planned, maturity: 1}, \
+             {date: 2020-05-20, status: open, note: Zurück}]",
+        );
+        let text = std::fs::read_to_string(site.root().join("data/corrections.yaml")).unwrap();
+        site.write("data/corrections.yaml", text.clone() + correction);
+        // Published on 15 June at midnight in Berlin, which is 22:00 on the 14th in Greenwich.
+        let (eve, moment) = ("2020-06-14T21:59:59Z", "2020-06-14T22:00:00Z");
+        // Reports of after the eve are the future's.
+        let services =
+            std::fs::read_to_string(site.root().join("data/services/alle.yaml")).unwrap();
+        let services =
+            services.replace(", {date: 2020-05-31, maturity: 1, reported_on: 2020-06-25}", "");
+        site.write("data/services/alle.yaml", services);
+        std::fs::remove_file(site.root().join("content/news/2020-06-15-bericht.md")).unwrap();
+        let after = pages_with(&site, moment);
+        let held = pages_with(&site, eve);
+        for ending in ["yaml", "states.json"] {
+            std::fs::remove_file(site.root().join(format!("data/releases/2020-05.{ending}")))
+                .unwrap();
+        }
+        site.write("data/corrections.yaml", text);
+        let without = pages_with(&site, eve);
+        assert_eq!(held.keys().collect::<Vec<_>>(), without.keys().collect::<Vec<_>>());
+        for (path, bytes) in &held {
+            assert!(*bytes == without[path], "{provisional}: {path} differs");
+            assert!(!String::from_utf8_lossy(bytes).contains("Kanarienvogel"), "{path}");
+        }
+        assert!(after.contains_key("berichte/2020-05/index.html"));
+        let corrections = String::from_utf8_lossy(&after["korrekturen/index.html"]).into_owned();
+        assert!(corrections.contains("Kanarienvogel"));
+        // With a release the Stichtag moves on; with `hide`, so does what may be seen at all.
+        let seen = |pages: &BTreeMap<String, Vec<u8>>| {
+            String::from_utf8_lossy(&pages["leistungen/wohngeld/index.html"]).contains("Zurück")
+        };
+        assert!(seen(&after), "{provisional}");
+        assert_eq!(seen(&held), provisional == "show");
+    }
+}
+
+#[test]
+fn a_count_is_corrected_like_a_value() {
+    let site = Site::of("released");
+    let text = std::fs::read_to_string(site.root().join("data/corrections.yaml")).unwrap();
+    let line = |published: u32, corrected: u32| {
+        format!(
+            "- {{release: 2019-12, site: true, field: everywhere, published: {published}, \
+             corrected: {corrected}, date: 2020-03-02, class: serious, reason: Folge davon}}\n"
+        )
+    };
+    for (published, corrected, code) in [
+        (5, 4, None),
+        (6, 4, Some(Code::CorrectionChain)),
+        (5, 3, Some(Code::CorrectionContradicts)),
+    ] {
+        site.write("data/corrections.yaml", text.clone() + &line(published, corrected));
+        let codes: Vec<Code> = {
+            let mut found = found(site.root(), crate::support::NOW);
+            found.retain(|one| one.diagnostic.code.severity() == Severity::Error);
+            found.iter().map(|one| one.diagnostic.code).collect()
+        };
+        assert_eq!(codes, code.into_iter().collect::<Vec<_>>(), "{published} {corrected}");
+    }
+}
+
+#[test]
+fn corrections_of_one_value_are_a_chain() {
+    let site = Site::of("released");
+    site.write(
+        "data/corrections.yaml",
+        "- {release: 2019-12, service: grundsteuer, field: maturity, published: 1, corrected: 2, date: 2020-03-09, class: serious, reason: Doch 2}\n\
+         - {release: 2019-12, service: grundsteuer, field: maturity, published: 3, corrected: 1, date: 2020-03-02, class: serious, reason: Eher 1}\n",
+    );
+    let pages = pages_with(&site, crate::support::NOW);
+    let page = String::from_utf8_lossy(&pages["korrekturen/index.html"]).into_owned();
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("no {words:?}"));
+    assert!(at("Doch 2") < at("Eher 1"), "the newest comes first");
+    let feed = String::from_utf8_lossy(&pages["aenderungen/feed.xml"]).into_owned();
+    assert!(feed.contains("veröffentlicht „3“, richtig „1“") && feed.contains("Doch 2"), "{feed}");
+    // Whoever cites the release must say so; whoever cites another one need not.
+    let item =
+        String::from_utf8_lossy(&pages["aktuelles/2020-02-03-bericht/index.html"]).into_owned();
+    assert!(
+        item.contains("class=\"notice\"") && item.contains("schwerwiegend korrigiert"),
+        "{item}"
+    );
+    assert!(item.contains("5 von 14 (35,7\u{a0}%) [korrigiert am 9.\u{a0}März 2020: 4 von 14 (28,6\u{a0}%); nach Nachmeldungen bis 10.\u{a0}Februar 2020: 5 von 14 (35,7\u{a0}%)]"), "{item}");
+    let other =
+        String::from_utf8_lossy(&pages["aktuelles/2020-06-15-bericht/index.html"]).into_owned();
+    assert!(!other.contains("schwerwiegend"), "{other}");
 }

@@ -12,7 +12,7 @@ use crate::load::Sources;
 use std::collections::BTreeSet;
 
 /// What an id names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     Model,
     Ministry,

@@ -66,24 +66,36 @@ fn with_base<'e>(press: Press<'_>, tag: Tag<'e>) -> Tag<'e> {
 /// "12 von 31 (38,7 %)", that it may still change where no release holds it, and what became of it
 /// where one does: a text keeps the figure that it was written with.
 fn figure(press: Press<'_>, figure: &Figure) -> String {
-    let text = press.share(press.figures.quoted(figure), figure.plain);
-    let plain = if figure.plain { "-plain" } else { "" };
-    let note = |key: &str, date, now: &str| {
+    let published = press.figures.quoted(figure);
+    let text = press.share(published, figure.plain);
+    let dated = |key: &str, date, now: &str| {
         let date = press.date(date);
         let args: &[(&'static str, Arg<'_>)] =
             &[("figure", (&text).into()), ("date", (&date).into()), ("now", now.into())];
-        press.say(&format!("figure-{key}{plain}"), args)
+        press.say(key, args)
     };
     let Some(release) = figure.release else {
-        return escape(&note("provisional", figure.as_of, ""));
+        let key = if figure.plain { "figure-provisional-plain" } else { "figure-provisional" };
+        return escape(&dated(key, figure.as_of, ""));
     };
-    let mark = press.figures.releases[release].mark(figure.scope, figure.measure);
+    let Some(mark) = press.figures.releases[release].mark(figure.scope, figure.measure) else {
+        return escape(&text);
+    };
     let share = |share| press.share(share, figure.plain);
-    escape(&match mark.map(|mark| (mark.corrected, mark.revised)) {
-        Some((_, Some((day, now)))) => note("revised", day, &share(now)),
-        Some((Some((day, now)), None)) => note("corrected", day, &share(now)),
-        _ => text,
-    })
+    if figure.plain {
+        // In plain words only what it comes to; how it came to that is said elsewhere.
+        let last = mark.revised.or(mark.corrected);
+        let last = last.filter(|(_, now)| *now != published);
+        return escape(
+            &last.map_or(text.clone(), |(day, now)| dated("figure-later-plain", day, &share(now))),
+        );
+    }
+    let corrected = mark.corrected.map(|(day, now)| dated("later-corrected", day, &share(now)));
+    let revised = mark.revised.map(|(day, now)| dated("later-revised", day, &share(now)));
+    let notes = corrected.into_iter().chain(revised).collect::<Vec<_>>().join("; ");
+    let args: &[(&'static str, Arg<'_>)] =
+        &[("figure", (&text).into()), ("notes", (&notes).into())];
+    escape(&press.say("figure-later", args))
 }
 
 fn escape(text: &str) -> String {

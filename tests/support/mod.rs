@@ -60,8 +60,13 @@ pub struct Site(TempDir);
 
 impl Site {
     pub fn example() -> Self {
+        Self::of("example")
+    }
+
+    /// A copy of a site of `sites/`.
+    pub fn of(name: &str) -> Self {
         let folder = TempDir::new().unwrap();
-        copy(&example(), folder.path());
+        copy(&tests().join("sites").join(name).join("site"), folder.path());
         Self(folder)
     }
 

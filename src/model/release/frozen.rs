@@ -51,22 +51,33 @@ pub fn of_today(report: &Report) -> Frozen {
     }
 }
 
-/// The context of a release, and the ids in it that today's data do not know any more.
-pub(super) fn read(head: &ReleaseHead, tables: Tables<'_>) -> (Frozen, Vec<(Kind, String)>) {
+/// An id of a release's context that today's data do not know any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Lost {
+    pub(super) kind: Kind,
+    pub(super) id: String,
+    /// Where in the release its record stands: key of the list, and place in it.
+    pub(super) at: (&'static str, usize),
+}
+
+/// The context of a release, and what of it today's data do not know any more.
+pub(super) fn read(head: &ReleaseHead, tables: Tables<'_>) -> (Frozen, Vec<Lost>) {
     let mut gone = Vec::new();
-    let mut lost = |kind: Kind, id: &str| gone.push((kind, id.to_owned()));
+    let mut lost = |kind: Kind, id: &str, at: (&'static str, usize)| {
+        gone.push(Lost { kind, id: id.to_owned(), at });
+    };
     let (mut models, mut known_models) = (tables.models.clone(), Vec::new());
-    for record in &head.models {
+    for (index, record) in head.models.iter().enumerate() {
         match models.find(&record.id) {
             Some(ix) => {
                 models[ix] = model(record, &models[ix]);
                 known_models.push(ix);
             }
-            None => lost(Kind::Model, &record.id),
+            None => lost(Kind::Model, &record.id, ("models", index)),
         }
     }
     let mut ministries = Vec::new();
-    for record in &head.ministries {
+    for (index, record) in head.ministries.iter().enumerate() {
         match former(tables.ministries, &record.id, |one| &one.former_ids) {
             Some(ix) => ministries.push(FrozenMinistry {
                 ix,
@@ -74,14 +85,14 @@ pub(super) fn read(head: &ReleaseHead, tables: Tables<'_>) -> (Frozen, Vec<(Kind
                 short: record.abbreviation.clone(),
                 name: record.name.clone(),
             }),
-            None => lost(Kind::Ministry, &record.id),
+            None => lost(Kind::Ministry, &record.id, ("ministries", index)),
         }
     }
     let (mut life_events, mut topics) = (tables.life_events.clone(), Vec::new());
-    for record in &head.topics {
+    for (index, record) in head.topics.iter().enumerate() {
         let topic = former(tables.topics, &record.id, |one| &one.former_ids);
         if topic.is_none() {
-            lost(Kind::Topic, &record.id);
+            lost(Kind::Topic, &record.id, ("topics", index));
         }
         let mut events = Vec::new();
         for event in &record.life_events {
@@ -91,7 +102,7 @@ pub(super) fn read(head: &ReleaseHead, tables: Tables<'_>) -> (Frozen, Vec<(Kind
                     let (id, name) = (event.id.clone(), event.name.clone());
                     events.push(FrozenEvent { ix, id, name, kind: event.kind });
                 }
-                None => lost(Kind::LifeEvent, &event.id),
+                None => lost(Kind::LifeEvent, &event.id, ("topics", index)),
             }
         }
         let (id, name) = (record.id.clone(), record.name.clone());

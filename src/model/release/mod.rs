@@ -20,13 +20,14 @@ pub use row::{CoverageRow, LevelRow, Names, PartsRow, StateRow};
 
 use super::at::At;
 use super::check::Check;
-use super::ids::{Kind, stem};
+use super::ids::stem;
 use super::report::{Correction, LifeEvent, Ministry, Model, Release, Service, Topic};
 use super::services::Found;
 use super::table::Table;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::load::Sources;
 use crate::load::release::ReleaseDoc;
+use frozen::Lost;
 use guard::Compared;
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -100,6 +101,8 @@ impl Public {
 struct Read<'s> {
     doc: &'s ReleaseDoc,
     release: Release,
+    /// What of its context today's data do not know any more.
+    lost: Vec<Lost>,
     compared: Option<Compared>,
 }
 
@@ -126,11 +129,8 @@ pub(super) fn releases(
     }
     let mut read: Vec<Read<'_>> = Vec::new();
     for doc in &sources.releases {
-        if let Some((release, gone)) = head(doc, tables, check) {
-            if is_sound {
-                rewritten::vanished_context(doc, gone, check);
-            }
-            read.push(Read { doc, release, compared: None });
+        if let Some((release, lost)) = head(doc, tables, check) {
+            read.push(Read { doc, release, lost, compared: None });
         }
     }
     read.sort_by(|a, b| {
@@ -139,16 +139,20 @@ pub(super) fn releases(
     });
     chain::check(&read, check);
     let by_id = guard::by_any_id(tables);
-    read.par_iter_mut().for_each(|one| {
+    // What today's data have no name for cannot be compared with them.
+    read.par_iter_mut().filter(|one| one.lost.is_empty()).for_each(|one| {
         one.compared = guard::compare(one.doc, &one.release, tables, &by_id);
     });
     let mut whole = Vec::new();
     for one in &mut read {
-        whole.push(states(one, check));
+        whole.push(one.lost.is_empty() && states(one, check));
         if let Some(compared) = &mut one.compared {
             one.release.otherwise = std::mem::take(&mut compared.otherwise);
             one.release.services = compared.services;
         }
+    }
+    if is_sound {
+        rewritten::vanished_context(&read, check);
     }
     let corrections = corrections::read(&sources.corrections, &read, tables, check);
     if is_sound && whole.iter().all(|whole| *whole) {
@@ -165,7 +169,7 @@ fn head(
     doc: &ReleaseDoc,
     tables: Tables<'_>,
     check: &mut Check<'_>,
-) -> Option<(Release, Vec<(Kind, String)>)> {
+) -> Option<(Release, Vec<Lost>)> {
     let top = At::top(&doc.file);
     let record = &doc.head;
     let as_of = check.date(&top.key("as_of"), &record.as_of);

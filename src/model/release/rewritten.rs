@@ -12,10 +12,9 @@ use super::{Field, Read, Tables};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::load::Sources;
 use crate::load::files::service::{ObservationRecord, ServiceRecord};
-use crate::load::release::ReleaseDoc;
 use crate::model::at::At;
 use crate::model::check::{Check, strict_date};
-use crate::model::ids::{Kind, stem};
+use crate::model::ids::Kind;
 use crate::model::report::{Correction, Release, Service, Subject};
 use crate::model::services::Found;
 use crate::model::standing::Standing;
@@ -36,8 +35,8 @@ pub(super) struct Scene<'a> {
 type Value = (usize, Ix<Service>, Field);
 
 impl Scene<'_> {
-    /// The values of which corrections say why they are others now. Corrections of one value are a
-    /// chain from what was published to what the data say.
+    /// The values that corrections are about. Corrections of one value are a chain from what was
+    /// published to what the data say.
     pub(super) fn explained(
         &self,
         corrections: &[Correction],
@@ -57,13 +56,11 @@ impl Scene<'_> {
                     None => continue,
                 },
             };
-            let wrong = follow(file, &chain, &published, &ends);
-            if let (Subject::Service(ix), Some(field), true) =
-                (subject, Field::named(field), wrong.is_empty())
-            {
+            // A faulty correction is reported as such; to offer another one would not mend it.
+            if let (Subject::Service(ix), Some(field)) = (subject, Field::named(field)) {
                 explained.insert((release, ix, field));
             }
-            check.found.extend(wrong);
+            check.found.extend(follow(file, &chain, &published, &ends));
         }
         explained
     }
@@ -250,24 +247,35 @@ fn follows(
     }
 }
 
-/// Reports ids of a release's context that the data do not know any more.
-pub(super) fn vanished_context(doc: &ReleaseDoc, gone: Vec<(Kind, String)>, check: &mut Check<'_>) {
-    let top = At::top(&doc.file);
-    for (kind, id) in gone {
-        let (word, key) = match kind {
-            Kind::Model => ("model", "models"),
-            Kind::Ministry => ("ministry", "ministries"),
-            Kind::Topic => ("topic", "topics"),
-            _ => ("life_event", "topics"),
+/// Reports ids of the releases' contexts that the data do not know any more, each once.
+pub(super) fn vanished_context(read: &[Read<'_>], check: &mut Check<'_>) {
+    let mut vanished: BTreeMap<(Kind, &str), (Vec<&str>, Place)> = BTreeMap::new();
+    for read in read {
+        for lost in &read.lost {
+            let (key, index) = lost.at;
+            let top = At::top(&read.doc.file);
+            let place = top.key(key).item(index).place();
+            let (releases, newest) =
+                vanished.entry((lost.kind, &lost.id)).or_insert((Vec::new(), place.clone()));
+            releases.push(&read.release.id);
+            *newest = place;
+        }
+    }
+    for ((kind, id), (releases, place)) in vanished {
+        let word = match kind {
+            Kind::Model => "model",
+            Kind::Ministry => "ministry",
+            Kind::Topic => "topic",
+            _ => "life_event",
         };
-        let diagnostic = Diagnostic::new(Code::VanishedId, top.key(key).place())
+        let diagnostic = Diagnostic::new(Code::VanishedId, place)
             .with("kind", word)
             .with("value", id)
             .with("title", "")
             .with("renamed", "no")
             .with("heir", "")
-            .with("nreleases", 1)
-            .with("releases", stem(&doc.file));
+            .with("nreleases", releases.len())
+            .with("releases", releases.join(", "));
         check.found.push(diagnostic);
     }
 }

@@ -101,10 +101,10 @@ serious-notice = Schwerwiegend korrigiert am { $date }: { $subject } – { $valu
 mark-published = { $signs } veröffentlicht im Bericht { $release }: { $figure }
 footnote-corrected = ᵏ Korrigiert, zuletzt am { $date }; im Bericht { $release } stand eine andere Zahl.
 footnote-revised = ʳ Mit Nachmeldungen bis { $date }; im Bericht { $release } stand eine andere Zahl.
-figure-revised = { $figure } [nach Nachmeldungen bis { $date }: { $now }]
-figure-corrected = { $figure } [korrigiert am { $date }: { $now }]
-figure-revised-plain = { $figure } (heute weiß man: { $now })
-figure-corrected-plain = { $figure } (das war falsch, richtig ist: { $now })
+figure-later = { $figure } [{ $notes }]
+later-corrected = korrigiert am { $date }: { $now }
+later-revised = nach Nachmeldungen bis { $date }: { $now }
+figure-later-plain = { $figure } (heute weiß man: { $now })
 
 ## Corrections
 

@@ -101,10 +101,10 @@ serious-notice = Serious correction of { $date }: { $subject } – { $values }.
 mark-published = { $signs } published in release { $release }: { $figure }
 footnote-corrected = ᵏ Corrected, last on { $date }; release { $release } had another figure.
 footnote-revised = ʳ With late reports up to { $date }; release { $release } had another figure.
-figure-revised = { $figure } [with late reports up to { $date }: { $now }]
-figure-corrected = { $figure } [corrected on { $date }: { $now }]
-figure-revised-plain = { $figure } (today we know: { $now })
-figure-corrected-plain = { $figure } (that was wrong, right is: { $now })
+figure-later = { $figure } [{ $notes }]
+later-corrected = corrected on { $date }: { $now }
+later-revised = with late reports up to { $date }: { $now }
+figure-later-plain = { $figure } (today we know: { $now })
 
 ## Corrections
 

@@ -39,10 +39,10 @@ vanished-id = { $kind ->
             [one] einem veröffentlichten Bericht ({ $releases })
            *[other] { $nreleases } veröffentlichten Berichten ({ $releases })
         }, aber nicht mehr in den Daten.
-        [ministry] Das Ressort „{ $value }“ steht im veröffentlichten Bericht { $releases }, aber nicht mehr in „data/ministries.yaml“.
-        [topic] Das Themenfeld „{ $value }“ steht im veröffentlichten Bericht { $releases }, aber nicht mehr in „data/topics.yaml“.
-        [model] Das Reifegradmodell „{ $value }“ steht im veröffentlichten Bericht { $releases }, aber nicht mehr in „data/maturity-models.yaml“.
-       *[other] Die Lage „{ $value }“ steht im veröffentlichten Bericht { $releases }, aber nicht mehr in „data/topics.yaml“.
+        [ministry] Das Ressort „{ $value }“ steht in veröffentlichten Berichten ({ $releases }), aber nicht mehr in „data/ministries.yaml“.
+        [topic] Das Themenfeld „{ $value }“ steht in veröffentlichten Berichten ({ $releases }), aber nicht mehr in „data/topics.yaml“.
+        [model] Das Reifegradmodell „{ $value }“ steht in veröffentlichten Berichten ({ $releases }), aber nicht mehr in „data/maturity-models.yaml“.
+       *[other] Die Lage „{ $value }“ steht in veröffentlichten Berichten ({ $releases }), aber nicht mehr in „data/topics.yaml“.
     }
     .hint = { $kind ->
         [service] { $renamed ->

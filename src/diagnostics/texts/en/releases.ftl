@@ -39,10 +39,10 @@ vanished-id = { $kind ->
             [one] a published release ({ $releases })
            *[other] { $nreleases } published releases ({ $releases })
         }, but no longer in the data.
-        [ministry] The ministry “{ $value }” is in the published release { $releases }, but no longer in “data/ministries.yaml”.
-        [topic] The topic field “{ $value }” is in the published release { $releases }, but no longer in “data/topics.yaml”.
-        [model] The maturity model “{ $value }” is in the published release { $releases }, but no longer in “data/maturity-models.yaml”.
-       *[other] The life event “{ $value }” is in the published release { $releases }, but no longer in “data/topics.yaml”.
+        [ministry] The ministry “{ $value }” is in published releases ({ $releases }), but no longer in “data/ministries.yaml”.
+        [topic] The topic field “{ $value }” is in published releases ({ $releases }), but no longer in “data/topics.yaml”.
+        [model] The maturity model “{ $value }” is in published releases ({ $releases }), but no longer in “data/maturity-models.yaml”.
+       *[other] The life event “{ $value }” is in published releases ({ $releases }), but no longer in “data/topics.yaml”.
     }
     .hint = { $kind ->
         [service] { $renamed ->
