@@ -11,6 +11,8 @@ use fortschritt::model::measure::Scope;
 use fortschritt::released::{self, Files, Request};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 const NOW: &str = "2021-06-30T12:00:00Z";
@@ -268,23 +270,6 @@ fn offered(errors: &[Located]) -> String {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever of what was known at a Redaktionsschluss is edited, the program names each value of
-    /// each release that is another one now, and no other. With the corrections that it offers, all
-    /// is well.
-    #[test]
-    fn an_edit_of_what_was_published_is_found_and_named(services in services(), edit in edit()) {
-        let site = released_site(&services);
-        prop_assert!(errors(&site).is_empty());
-        let after = edited(&services, &edit);
-        set(&site, &after);
-        let errors = errors(&site);
-        let expected = expected(&services, &after);
-        prop_assert_eq!(named(&errors), expected);
-        site.write("data/corrections.yaml", format!("# offered\n{}", offered(&errors)));
-        let left = self::errors(&site);
-        prop_assert!(left.is_empty(), "{:?}", left);
-    }
-
     /// Late reports, later observations and files in another order rewrite nothing.
     #[test]
     fn what_was_not_known_then_rewrites_nothing(
@@ -311,6 +296,32 @@ proptest! {
         let errors = errors(&site);
         prop_assert!(errors.is_empty(), "{:?}", errors);
     }
+}
+
+/// Whatever of what was known at a Redaktionsschluss is edited, the program names each value of each
+/// release that is another one now, and no other. With the corrections that it offers, all is well.
+#[test]
+fn an_edit_of_what_was_published_is_found_and_named() {
+    let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
+    let mut runner = TestRunner::new(config.clone());
+    let rewritten = Cell::new(0);
+    let run = runner.run(&(services(), edit()), |(services, edit)| {
+        let site = released_site(&services);
+        prop_assert!(errors(&site).is_empty());
+        let after = edited(&services, &edit);
+        set(&site, &after);
+        let errors = errors(&site);
+        let expected = expected(&services, &after);
+        rewritten.set(rewritten.get() + u32::from(!expected.is_empty()));
+        prop_assert_eq!(named(&errors), expected);
+        site.write("data/corrections.yaml", format!("# offered\n{}", offered(&errors)));
+        let left = self::errors(&site);
+        prop_assert!(left.is_empty(), "{:?}", left);
+        Ok(())
+    });
+    run.unwrap();
+    println!("{} of {} edits rewrote a published value", rewritten.get(), config.cases);
+    assert!(rewritten.get() > config.cases / 4, "most edits changed nothing");
 }
 
 #[test]

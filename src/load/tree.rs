@@ -8,6 +8,7 @@
 use super::release::{RELEASES, STATES};
 use crate::Trouble;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -81,6 +82,7 @@ impl Tree {
 /// If a folder or file cannot be read; what is wrong inside a file goes to `found`.
 pub(crate) fn read(root: &Path, found: &mut Vec<Diagnostic>) -> Result<Tree, Trouble> {
     let mut tree = Tree::default();
+    let mut states = Vec::new();
     for folder in ["data", "content", "themes"] {
         let top = root.join(folder);
         if !top.is_dir() {
@@ -99,10 +101,15 @@ pub(crate) fn read(root: &Path, found: &mut Vec<Diagnostic>) -> Result<Tree, Tro
                 let name = file_name(root, entry.path());
                 found.push(Diagnostic::new(Code::SymbolicLink, Place::start(&name)));
             } else if entry.file_type().is_file() {
-                tree.take(root, entry.path(), folder, found)?;
+                let name = file_name(root, entry.path());
+                match is_states(&name) {
+                    true => states.push((name, entry.path().to_owned())),
+                    false => tree.take(root, entry.path(), folder, found)?,
+                }
             }
         }
     }
+    tree.take_states(states, found)?;
     Ok(tree)
 }
 
@@ -120,7 +127,7 @@ impl Tree {
     ) -> Result<(), Trouble> {
         let name = file_name(root, path);
         let is_source = match folder {
-            "data" => name.ends_with(".yaml") || is_states(&name),
+            "data" => name.ends_with(".yaml"),
             "content" => name.ends_with(".md"),
             _ => true,
         };
@@ -151,18 +158,39 @@ impl Tree {
             self.assets.insert(name, bytes.into());
             return Ok(());
         }
-        match text(bytes, &name) {
-            Ok(text) => {
-                self.texts.insert(name, text);
-            }
-            Err((diagnostic, text)) => {
-                found.push(diagnostic);
-                self.texts.insert(name, text);
-            }
+        self.keep(name.clone(), text(bytes, &name), found);
+        Ok(())
+    }
+
+    /// The states of releases are most of what a site of many years has to read.
+    fn take_states(
+        &mut self,
+        states: Vec<(FileName, PathBuf)>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Result<(), Trouble> {
+        let read = states.into_par_iter().map(|(name, path)| {
+            let bytes = fs::read(&path).map_err(|error| Trouble::read(&path, error))?;
+            let text = text(bytes, &name);
+            Ok((name, text))
+        });
+        for one in read.collect::<Vec<Result<_, Trouble>>>() {
+            let (name, text) = one?;
+            self.keep(name, text, found);
         }
         Ok(())
     }
+
+    fn keep(&mut self, name: FileName, text: Text, found: &mut Vec<Diagnostic>) {
+        let text = text.unwrap_or_else(|(diagnostic, text)| {
+            found.push(diagnostic);
+            text
+        });
+        self.texts.insert(name, text);
+    }
 }
+
+/// A text; or what is wrong with it, and what of it can be shown.
+type Text = Result<Arc<str>, (Diagnostic, Arc<str>)>;
 
 /// The file's name relative to the root, with `/` on every platform.
 fn file_name(root: &Path, path: &Path) -> FileName {
@@ -173,7 +201,7 @@ fn file_name(root: &Path, path: &Path) -> FileName {
 }
 
 /// The bytes as text; if they are none, what is wrong and a text to point into.
-fn text(bytes: Vec<u8>, name: &FileName) -> Result<Arc<str>, (Diagnostic, Arc<str>)> {
+fn text(bytes: Vec<u8>, name: &FileName) -> Text {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err((Diagnostic::new(Code::Utf16, Place::start(name)), Arc::from("")));
     }

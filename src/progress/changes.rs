@@ -10,8 +10,8 @@ use super::share::Share;
 use crate::model::Report;
 use crate::model::release::Field;
 use crate::model::report::{Release, Service};
-use crate::model::standing::Standing;
-use crate::model::state::Listing;
+use crate::model::standing::{Rules, Standing};
+use crate::model::state::{self, Listing, State};
 use crate::model::table::Ix;
 use jiff::civil::Date;
 use std::cmp::Ordering;
@@ -63,21 +63,53 @@ impl Side {
         }
     }
 
-    /// How a service stood, and by which title. By the rules of `other`, if that side has its own: a
-    /// rule that changed is no change of a service.
-    fn standing(self, report: &Report, ix: Ix<Service>, other: Self) -> (Standing, &str) {
-        let service = &report.services[ix];
-        let rules = match other.release(report) {
+    /// The rules that it was counted by.
+    fn rules(self, report: &Report) -> Rules<'_> {
+        match self.release(report) {
             Some(release) => release.frozen.rules(),
             None => report.rules(),
-        };
-        let Some(release) = self.release(report) else {
-            let standing = Standing::of(rules, service, self.as_of(report), report.today);
-            return (standing, &service.title);
-        };
-        let published = release.published(ix, service);
-        let title = release.otherwise.get(&ix).and_then(|one| one.title.as_deref());
-        (Standing::new(rules, published.state, release.as_of), title.unwrap_or(&service.title))
+        }
+    }
+
+    /// The state of a service.
+    fn state(self, report: &Report, ix: Ix<Service>) -> State {
+        let service = &report.services[ix];
+        match self.release(report) {
+            Some(release) => release.published_state(ix, service),
+            None => {
+                let on = self.as_of(report);
+                state::state(service, &report.model_in_force, on, report.today)
+            }
+        }
+    }
+
+    /// The title of a service.
+    fn title(self, report: &Report, ix: Ix<Service>) -> &str {
+        let of_release = self.release(report).and_then(|release| release.otherwise.get(&ix));
+        let title = of_release.and_then(|one| one.title.as_deref());
+        title.unwrap_or(&report.services[ix].title)
+    }
+
+    /// What a release said of a service, and what is known of it on a later day, if late reports or
+    /// corrections made that something else.
+    fn revision(
+        self,
+        report: &Report,
+        ix: Ix<Service>,
+        published: &Standing,
+        known: Date,
+    ) -> Option<Revision> {
+        let release = self.release(report)?;
+        let service = &report.services[ix];
+        let state = release.known(service, known);
+        if Field::all_same(&published.state, &state) {
+            return None;
+        }
+        // What the data say otherwise of what was known then was a mistake.
+        let is_corrected = release.otherwise.contains_key(&ix)
+            && !Field::all_same(&published.state, &release.known(service, release.cutoff));
+        let known = Standing::new(release.frozen.rules(), state, release.as_of);
+        Some(Revision { published: published.clone(), known, is_corrected })
     }
 }
 
@@ -180,19 +212,35 @@ impl Change {
 /// What changed from `from` to `to`, of services that count on at least one of both sides.
 #[must_use]
 pub fn between(report: &Report, from: Side, to: Side) -> Changes {
+    let (first, last) = (from.as_of(report), to.as_of(report));
+    let rules = to.rules(report);
     let mut all = Vec::new();
     let mut strict = (Share::default(), Share::default());
     for (ix, _) in report.services.iter() {
-        let pair = Pair {
-            before: from.standing(report, ix, to),
-            after: to.standing(report, ix, to),
-            revised: from.release(report).and_then(|of| revised(report, of, ix, to.known(report))),
-            overtaken: to.release(report).and_then(|of| revised(report, of, ix, report.today)),
-        };
-        let own = (from.standing(report, ix, from).0, &pair.after.0);
-        add(&mut strict.0, &own.0);
-        add(&mut strict.1, own.1);
-        all.extend(pair.change(ix));
+        let published = Standing::new(from.rules(report), from.state(report, ix), first);
+        add(&mut strict.0, &published);
+        // A rule that changed is no change of a service: both sides by the rules of the second.
+        let before = Standing::new(rules, published.state.clone(), first);
+        let after = Standing::new(rules, to.state(report, ix), last);
+        add(&mut strict.1, &after);
+        if !before.counts && !after.counts {
+            continue;
+        }
+        let (old, new) = (from.title(report, ix), to.title(report, ix));
+        let both = before.counts && after.counts;
+        let revised = from.revision(report, ix, &published, to.known(report));
+        let overtaken = to.revision(report, ix, &after, report.today);
+        let former_title = (both && old != new).then(|| old.to_owned());
+        let mut kinds = kinds(&before, &after);
+        kinds.extend(former_title.as_ref().map(|_| Kind::Renamed));
+        kinds.extend(revised.as_ref().map(|one| match one.is_corrected {
+            true => Kind::Corrected,
+            false => Kind::Revised,
+        }));
+        if !kinds.is_empty() {
+            let service = ix;
+            all.push(Change { service, kinds, before, after, former_title, revised, overtaken });
+        }
     }
     all.sort_by_key(|change| (change.kinds.first().copied(), change.service));
     Changes { from, to, strict, all }
@@ -201,52 +249,6 @@ pub fn between(report: &Report, from: Side, to: Side) -> Changes {
 fn add(share: &mut Share, standing: &Standing) {
     share.of += u32::from(standing.counts);
     share.n += u32::from(standing.counts && standing.everywhere);
-}
-
-/// One service on both sides.
-struct Pair<'r> {
-    before: (Standing, &'r str),
-    after: (Standing, &'r str),
-    revised: Option<Revision>,
-    overtaken: Option<Revision>,
-}
-
-impl Pair<'_> {
-    fn change(self, service: Ix<Service>) -> Option<Change> {
-        let ((before, old_title), (after, new_title)) = (self.before, self.after);
-        let mut kinds = kinds(&before, &after);
-        let both = before.counts && after.counts;
-        let former_title = (both && old_title != new_title).then(|| old_title.to_owned());
-        kinds.extend(former_title.as_ref().map(|_| Kind::Renamed));
-        let revised = self.revised.filter(|_| before.counts || after.counts);
-        kinds.extend(revised.as_ref().map(|one| match one.is_corrected {
-            true => Kind::Corrected,
-            false => Kind::Revised,
-        }));
-        (!kinds.is_empty()).then_some(Change {
-            service,
-            kinds,
-            before,
-            after,
-            former_title,
-            revised,
-            overtaken: self.overtaken,
-        })
-    }
-}
-
-/// What a release said of a service, and what is known of it later, if late reports or corrections
-/// made that something else.
-fn revised(report: &Report, release: &Release, ix: Ix<Service>, known: Date) -> Option<Revision> {
-    let service = &report.services[ix];
-    let published = release.published(ix, service);
-    let known = release.recomputed(service, known);
-    let same = |one: &Standing, other| Field::ALL.iter().all(|field| field.is_same(one, other));
-    if same(&published, &known) {
-        return None;
-    }
-    let is_corrected = !same(&published, &release.recomputed(service, release.cutoff));
-    Some(Revision { published, known, is_corrected })
 }
 
 fn kinds(before: &Standing, after: &Standing) -> Vec<Kind> {

@@ -11,6 +11,7 @@ use super::counts::{Counts, count, scopes_of, standings};
 use super::share::Share;
 use crate::model::Report;
 use crate::model::measure::{Measure, Scope};
+use crate::model::release::Field;
 use crate::model::report::{Release, Service, Subject};
 use crate::model::standing::Standing;
 use crate::model::table::Ix;
@@ -28,7 +29,7 @@ pub struct Released {
     pub revised: Counts,
     /// By the rules of today.
     pub recalculated: Counts,
-    /// Services of which something that counts was reported late.
+    /// Services of which something was reported late.
     pub late: Vec<Ix<Service>>,
     /// The day of the newest report that came late.
     pub revised_on: Option<Date>,
@@ -84,8 +85,10 @@ pub fn released(report: &Report, release: &Release) -> Released {
             published.push((then.clone(), standing));
         }
         let now = release.recomputed(service, report.today);
-        if !counts_alike(&then, &now) {
+        if !Field::all_same(&then.state, &now.state) {
             late.push(ix);
+        }
+        if !counts_alike(&then, &now) {
             revised.push((then.clone(), now));
         }
         known.push(then);

@@ -250,7 +250,9 @@ fn ended(press: Press<'_>, change: &Change) -> Option<String> {
 /// What is known of the first day now, and what was published instead, field by field.
 fn revised(press: Press<'_>, revision: &Revision) -> Vec<String> {
     let names = Names::of(press.report);
-    let fields = Field::ALL.iter().filter(|one| !one.is_same(&revision.published, &revision.known));
+    let fields = Field::ALL
+        .iter()
+        .filter(|one| !one.is_same(&revision.published.state, &revision.known.state));
     let words = |field: &Field| {
         let value = |standing| press.field_value(*field, &field.value(standing, &names));
         let (published, known) = (value(&revision.published), value(&revision.known));

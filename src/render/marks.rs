@@ -101,7 +101,7 @@ impl Press<'_> {
         let release = &report.releases[correction.release];
         let plain = |title: String| Link { title, href: String::new() };
         view::Correction {
-            id: format!("korrektur-{}", correction.entry + 1),
+            id: self.correction_id(correction),
             date: self.date(correction.date),
             class: self.say(&format!("class-{}", class_word(correction.class)), &[]),
             release: Link {
@@ -116,6 +116,28 @@ impl Press<'_> {
             },
             values: self.corrected_values(correction),
             reason: correction.reason.clone(),
+        }
+    }
+
+    /// The anchor of a correction: made of what it is about, since feeds keep it, and its place in
+    /// the file may change.
+    fn correction_id(&self, correction: &Correction) -> String {
+        let report = self.report;
+        let name = |one: &Correction| {
+            let subject = match one.subject {
+                Subject::Service(ix) => report.services[ix].id.as_str(),
+                Subject::Ministry(ix) => report.ministries[ix].id.as_str(),
+                Subject::Topic(ix) => report.topics[ix].id.as_str(),
+                Subject::Site => "site",
+            };
+            let release = &report.releases[one.release].id;
+            format!("korrektur-{release}-{subject}-{}-{}", one.field, one.date)
+        };
+        let own = name(correction);
+        let same = report.corrections.iter().filter(|one| name(one) == own);
+        match same.into_iter().position(|one| one.entry == correction.entry) {
+            None | Some(0) => own,
+            Some(before) => format!("{own}-{}", before + 1),
         }
     }
 

@@ -6,7 +6,7 @@
 use super::Names;
 use crate::model::report::Status;
 use crate::model::standing::Standing;
-use crate::model::state::Listing;
+use crate::model::state::{Listing, State};
 
 /// What a published state is held to. Other fields follow from these, or may change freely: a title
 /// is no figure.
@@ -86,25 +86,31 @@ impl Field {
 
     /// Whether two states say the same of it. What is not listed has no other field.
     #[must_use]
-    pub fn is_same(self, one: &Standing, other: &Standing) -> bool {
-        let is_listed = |one: &Standing| one.state.listing == Listing::Listed;
+    pub fn is_same(self, one: &State, other: &State) -> bool {
+        let is_listed = |one: &State| one.listing == Listing::Listed;
         if self == Self::Listing {
             return is_listed(one) == is_listed(other);
         }
         if !is_listed(one) || !is_listed(other) {
             return true;
         }
-        let (a, b) = (&one.state, &other.state);
+        let (a, b) = (&one.reported, &other.reported);
         match self {
             Self::Listing => true,
-            Self::Status => a.reported.status == b.reported.status,
-            Self::Maturity => a.reported.maturity == b.reported.maturity,
-            Self::Model => a.reported.model == b.reported.model,
-            Self::Coverage => a.reported.coverage == b.reported.coverage,
-            Self::Parts => a.reported.parts == b.reported.parts,
-            Self::Ministry => a.ministry == b.ministry,
-            Self::LifeEvent => a.life_event == b.life_event,
-            Self::ExecutedBy => a.executed_by == b.executed_by,
+            Self::Status => a.status == b.status,
+            Self::Maturity => a.maturity == b.maturity,
+            Self::Model => a.model == b.model,
+            Self::Coverage => a.coverage == b.coverage,
+            Self::Parts => a.parts == b.parts,
+            Self::Ministry => one.ministry == other.ministry,
+            Self::LifeEvent => one.life_event == other.life_event,
+            Self::ExecutedBy => one.executed_by == other.executed_by,
         }
+    }
+
+    /// Whether two states say the same of everything.
+    #[must_use]
+    pub fn all_same(one: &State, other: &State) -> bool {
+        Self::ALL.iter().all(|field| field.is_same(one, other))
     }
 }

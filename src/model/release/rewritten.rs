@@ -114,7 +114,7 @@ impl Scene<'_> {
                 let now = read.release.recomputed(service, read.release.cutoff);
                 let is_explained = |field: Field| explained.contains(&(at, *ix, field));
                 for field in Field::ALL.iter().copied() {
-                    let same = field.is_same(&published, &now);
+                    let same = field.is_same(&published.state, &now.state);
                     if same
                         || is_explained(field)
                         || follows(field, (&published, &now), is_explained)

@@ -143,18 +143,23 @@ impl Release {
         self.sha256.get(..12).unwrap_or(&self.sha256)
     }
 
-    /// How a service stood, as published.
+    /// The state of a service, as published.
     #[must_use]
-    pub fn published(&self, ix: Ix<Service>, service: &Service) -> Standing {
-        let state = match self.otherwise.get(&ix) {
+    pub fn published_state(&self, ix: Ix<Service>, service: &Service) -> State {
+        match self.otherwise.get(&ix) {
             Some(Published { state: Some(state), .. }) => state.clone(),
             Some(Published { state: None, .. }) => {
                 let state = self.known(service, self.cutoff);
                 State { listing: Listing::NotYet, ..state }
             }
             None => self.known(service, self.cutoff),
-        };
-        Standing::new(self.frozen.rules(), state, self.as_of)
+        }
+    }
+
+    /// How a service stood, as published.
+    #[must_use]
+    pub fn published(&self, ix: Ix<Service>, service: &Service) -> Standing {
+        Standing::new(self.frozen.rules(), self.published_state(ix, service), self.as_of)
     }
 
     /// How it stood by the data of today, of which only what was reported up to a day is known.
@@ -163,7 +168,9 @@ impl Release {
         Standing::new(self.frozen.rules(), self.known(service, known), self.as_of)
     }
 
-    fn known(&self, service: &Service, known: Date) -> State {
+    /// Its state by the data of today, of which only what was reported up to a day is known.
+    #[must_use]
+    pub fn known(&self, service: &Service, known: Date) -> State {
         state(service, &self.frozen.in_force, self.as_of, known)
     }
 }

@@ -6,7 +6,7 @@
 
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::Release;
-use crate::progress::{Counts, Released};
+use crate::progress::{Counts, Mark, Released};
 use crate::render::marks::{self, signs};
 use crate::render::press::Press;
 use crate::render::words::Arg;
@@ -26,33 +26,36 @@ pub(super) fn corrected(press: Press<'_>, scope: Scope, from: Date) -> Vec<(Date
 /// correction, of late reports, or since it is counted otherwise today.
 pub(super) fn notes(press: Press<'_>, scope: Scope) -> Vec<String> {
     let releases = press.report.releases.iter().zip(&press.figures.releases);
-    let note = |(release, numbers): (&Release, &Released)| {
-        let counts = |counts: &Counts| DRAWN.map(|one| counts.share(scope, one).n);
-        let (then, now) = (counts(&numbers.published), counts(&numbers.recalculated));
-        let share = |measure| press.share(numbers.published.share(scope, measure), true);
-        let all = DRAWN.iter().filter_map(|one| numbers.mark(scope, *one));
-        let newest = all.filter_map(|mark| mark.corrected.or(mark.revised)).map(|(day, _)| day);
-        let newest = newest.max();
-        let signs: Vec<String> = DRAWN
-            .iter()
-            .filter_map(|one| numbers.mark(scope, *one))
-            .map(|one| signs(&one))
-            .collect();
-        let key = if newest.is_some() { "course-published" } else { "course-published-rules" };
-        let date = newest.map(|day| press.date(day)).unwrap_or_default();
-        let (as_of, strict, conform) =
-            (press.date(release.as_of), share(Measure::Everywhere), share(Measure::Conform));
-        let args: &[(&'static str, Arg<'_>)] = &[
-            ("signs", signs.iter().max_by_key(|one| one.len()).map_or("", String::as_str).into()),
-            ("release", (&release.id).into()),
-            ("as_of", (&as_of).into()),
-            ("date", (&date).into()),
-            ("everywhere", (&strict).into()),
-            ("conform", (&conform).into()),
-        ];
-        (then != now).then(|| press.say(key, args))
+    releases.filter_map(|(release, numbers)| note(press, scope, release, numbers)).collect()
+}
+
+fn note(press: Press<'_>, scope: Scope, release: &Release, numbers: &Released) -> Option<String> {
+    let counts = |counts: &Counts| DRAWN.map(|one| counts.share(scope, one).n);
+    if counts(&numbers.published) == counts(&numbers.recalculated) {
+        return None;
+    }
+    let marks: Vec<Mark> = DRAWN.iter().filter_map(|one| numbers.mark(scope, *one)).collect();
+    let days = marks.iter().flat_map(|mark| [mark.corrected, mark.revised]).flatten();
+    let newest = days.map(|(day, _)| day).max();
+    let key = match (newest, release.frozen.are_rules_of(press.report)) {
+        (None, _) => "course-published-rules",
+        (Some(_), true) => "course-published",
+        (Some(_), false) => "course-published-both",
     };
-    releases.filter_map(note).collect()
+    let signs = marks.iter().map(signs).max_by_key(String::len).unwrap_or_default();
+    let date = newest.map(|day| press.date(day)).unwrap_or_default();
+    let share = |measure| press.share(numbers.published.share(scope, measure), true);
+    let (strict, conform) = (share(Measure::Everywhere), share(Measure::Conform));
+    let as_of = press.date(release.as_of);
+    let args: &[(&'static str, Arg<'_>)] = &[
+        ("signs", (&signs).into()),
+        ("release", (&release.id).into()),
+        ("as_of", (&as_of).into()),
+        ("date", (&date).into()),
+        ("everywhere", (&strict).into()),
+        ("conform", (&conform).into()),
+    ];
+    Some(press.say(key, args))
 }
 
 /// The measures that have a line, but for the whole itself.

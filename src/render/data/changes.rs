@@ -107,23 +107,25 @@ fn facts(change: &Change, title: &str, names: &Names<'_>) -> Vec<(&'static str, 
         facts.push(of("ended", Field::Listing));
     } else if before.counts && after.counts {
         let (old, new) = (&before.state.reported, &after.state.reported);
-        let model = !Field::Model.is_same(before, after) && old.model.is_some();
+        let model = !Field::Model.is_same(&before.state, &after.state) && old.model.is_some();
         let by_model = model && new.maturity.is_some();
-        if !Field::Maturity.is_same(before, after) && !by_model {
+        if !Field::Maturity.is_same(&before.state, &after.state) && !by_model {
             let kind = if new.maturity > old.maturity { "up" } else { "down" };
             facts.push(of(kind, Field::Maturity));
         }
         facts.extend(model.then(|| of("model", Field::Model)));
         let plain =
             [("status", Field::Status), ("coverage", Field::Coverage), ("moved", Field::Ministry)];
-        let changed = plain.into_iter().filter(|(_, field)| !field.is_same(before, after));
+        let changed =
+            plain.into_iter().filter(|(_, field)| !field.is_same(&before.state, &after.state));
         facts.extend(changed.map(|(kind, field)| of(kind, field)));
     }
     let renamed = change.former_title.clone();
     facts.extend(renamed.map(|former| ("renamed", former, title.to_owned())));
     for revision in change.revised.iter().chain(&change.overtaken) {
         let (published, known) = (&revision.published, &revision.known);
-        let differs = Field::ALL.iter().filter(|field| !field.is_same(published, known));
+        let differs =
+            Field::ALL.iter().filter(|field| !field.is_same(&published.state, &known.state));
         facts.extend(differs.map(|field| {
             let named = |standing| format!("{}: {}", field.as_str(), value(*field, standing));
             ("revised", named(published), named(known))

@@ -221,3 +221,4 @@ difference-figure = { $what }: { $was } → { $is }
 difference-service = { $title }: { $field } { $was } → { $is }
 difference-service-new = { $title }: neu in den Daten
 difference-service-gone = { $title }: nicht mehr in den Daten
+course-published-both = { $signs } Der Bericht { $release } ({ $as_of }) nannte nach der Zählweise von damals: überall online { $everywhere }, online gleich wo { $conform }. Die Linie ist nach der heutigen gezählt, mit Nachmeldungen und Korrekturen bis { $date }.

@@ -221,3 +221,4 @@ difference-figure = { $what }: { $was } → { $is }
 difference-service = { $title }: { $field } { $was } → { $is }
 difference-service-new = { $title }: new in the data
 difference-service-gone = { $title }: no longer in the data
+course-published-both = { $signs } Release { $release } ({ $as_of }) had, by the rules of then: online everywhere { $everywhere }, online no matter where { $conform }. The line is counted by those of today, with late reports and corrections up to { $date }.
