@@ -22,6 +22,7 @@ mod hostile;
 mod house;
 mod numbers;
 mod releases;
+mod rewritten;
 mod same_bytes;
 mod support;
 mod verify;
