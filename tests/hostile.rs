@@ -144,6 +144,49 @@ fn no_value_of_any_key_can_panic() {
     assert!(tried > 1500, "only {tried} values were tried");
 }
 
+/// Releases are written by the program; but somebody may have been at them.
+#[test]
+fn no_value_of_a_release_can_panic() {
+    let mut tried = 0;
+    let mut holds = |site: &Site, what: &str| {
+        let outcome = catch_unwind(AssertUnwindSafe(|| found(site.root(), NOW).len()));
+        assert!(outcome.is_ok(), "{what}");
+        tried += 1;
+    };
+    let files = ["2019-12.yaml", "2020-05.yaml", "2020-05.states.json"];
+    for file in files.map(|file| format!("data/releases/{file}")) {
+        let site = Site::of("released");
+        let text = std::fs::read_to_string(site.root().join(&file)).unwrap();
+        let head = text.find("\ncounts:").unwrap_or(900);
+        let values = text[..head].match_indices(':').map(|(at, _)| at + 1);
+        for at in values {
+            let length = text[at..].find([',', '}', ']', '\n']).unwrap();
+            for value in VALUES.iter().chain(&[" {}", " null", " \"x\"", " 99999999999"]) {
+                site.write(&file, format!("{}{value}{}", &text[..at], &text[at + length..]));
+                holds(
+                    &site,
+                    &format!("{file}: {value:?} in place of {:?}", &text[at..at + length]),
+                );
+            }
+        }
+        for whole in ["", "[]", "{}", "null", "3", "\"\"", "{\"a\":{}}", "id: x\n"] {
+            site.write(&file, whole);
+            holds(&site, &format!("{file}: {whole:?}"));
+        }
+    }
+    // What today's lists do not hold any more, in every combination.
+    for empty in 1..8u8 {
+        let site = Site::of("released");
+        for (bit, file) in ["maturity-models", "ministries", "topics"].iter().enumerate() {
+            if empty & (1 << bit) != 0 {
+                site.write(&format!("data/{file}.yaml"), "[]\n");
+            }
+        }
+        holds(&site, &format!("empty lists {empty:b}"));
+    }
+    assert!(tried > 700, "only {tried} were tried");
+}
+
 /// Texts that somebody could put anywhere.
 const SPLINTERS: [&str; 24] = [
     "\u{0}",
@@ -179,13 +222,15 @@ proptest! {
     #[test]
     fn broken_files_are_answered_and_never_panic(
         file in prop::sample::select(vec![
+            "data/releases/2019-12.yaml", "data/releases/2020-05.yaml",
+            "data/releases/2020-05.states.json", "data/corrections.yaml", "data/method-changes.yaml",
             "data/site.yaml", "data/maturity-models.yaml", "data/ministries.yaml", "data/topics.yaml",
             "data/services/alle.yaml", "data/teams.yaml", "data/indicators.yaml", "data/calendar.yaml",
-            "content/news/2020-06-25-neue-strukturen.md", "content/pages/impressum.md",
+            "content/news/2020-02-03-bericht.md", "content/pages/impressum.md",
         ]),
         edits in prop::collection::vec((any::<prop::sample::Index>(), 0usize..40, prop::sample::select(SPLINTERS.to_vec())), 1..4),
     ) {
-        let site = Site::example();
+        let site = Site::of("released");
         let mut bytes = std::fs::read(site.root().join(file)).unwrap();
         for (at, cut, splinter) in edits {
             let at = at.index(bytes.len() + 1);

@@ -209,6 +209,8 @@ fn every_count_of_services_is_in_the_open_data() {
     let figures = Figures::of(&pages);
     let changes: Value = serde_json::from_slice(&pages["daten/changes.json"]).unwrap();
     let changes = changes["changes"].as_array().unwrap().iter();
+    // What a release had said otherwise is told, and no change.
+    let changes = changes.filter(|row| row["kind"] != "revised");
     let changed: BTreeSet<&str> = changes.map(|row| row["service"].as_str().unwrap()).collect();
     let services: Value = serde_json::from_slice(&pages["daten/services.json"]).unwrap();
     let listed = services["services"].as_array().unwrap().len();

@@ -11,13 +11,14 @@ use super::speak::{Speaker, print};
 use super::stages::{Prepared, Timings, prepare};
 use super::{Outcome, Ran};
 use crate::diagnostics::{Catalogue, Failed, Trouble};
-use crate::load::ledger::Ledger;
 use crate::load::online::Online;
+use crate::load::{self, ledger::Ledger};
 use crate::model::address::{DataFile, Paths, ReleaseFile};
 use crate::model::release::hex;
 use crate::released::ledger::{Finding, compare};
-use crate::released::published::{release_digest, states_digest};
+use crate::released::published::{are_figures_of, release_digest, states_digest};
 use crate::render;
+use jiff::Timestamp;
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 use std::path::Path;
@@ -44,10 +45,33 @@ pub fn verify(arguments: &Arguments, verify: &Verify, speaker: &Speaker) -> Ran 
             findings.extend(releases(&online, paths, &published)?);
             let ours = render::ledger(&ready.report, &ready.figures, &ready.theme);
             let ours = Ledger::read(&ours).unwrap_or_default();
-            findings.extend(compare(&published, &ours));
+            findings.extend(overdue(&online, paths, &ours, compare(&published, &ours))?);
         }
     }
     Ok(tell(&catalogue, "verify", &findings, verify.common.strict, &verify.place))
+}
+
+/// A release that is not online may be newer than what is online; or somebody left it out.
+fn overdue(
+    online: &Online,
+    paths: Paths,
+    ours: &Ledger,
+    mut findings: Vec<Finding>,
+) -> Result<Vec<Finding>, Trouble> {
+    let build = online.read(&paths.data(DataFile::Build.name()))?;
+    let built: Option<Timestamp> = build.and_then(|bytes| load::ledger::built_at(&bytes));
+    for finding in findings.iter_mut().filter(|one| one.what == "release-new") {
+        let id = finding.args.iter().find(|(name, _)| *name == "release");
+        let release = ours.releases.iter().find(|one| id.is_some_and(|(_, id)| *id == one.id));
+        let published: Option<Timestamp> = release.and_then(|one| one.published.parse().ok());
+        if let (Some(published), Some(built)) = (published, built)
+            && published <= built
+        {
+            finding.what = "release-overdue";
+            finding.args.push(("published", published.to_string()));
+        }
+    }
+    Ok(findings)
 }
 
 fn loss(what: &'static str, args: &[(&'static str, &str)]) -> Finding {
@@ -93,9 +117,16 @@ fn releases(online: &Online, paths: Paths, published: &Ledger) -> Result<Vec<Fin
             let bytes = online.read(&paths.release_file(&release.id, file))?;
             Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
         };
-        let yaml = text(ReleaseFile::Release)?.and_then(|text| release_digest(&text));
-        if yaml.as_ref() != Some(&release.sha256) {
+        let yaml = text(ReleaseFile::Release)?.unwrap_or_default();
+        if release_digest(&yaml).as_ref() != Some(&release.sha256) {
             findings.push(loss("release-not-its-digest", &args));
+        } else if !are_figures_of(&text(ReleaseFile::Figures)?.unwrap_or_default(), &yaml) {
+            findings.push(loss("figures-not-the-release", &args));
+        }
+        let page = online.read(&format!("{}index.html", paths.release(&release.id)))?;
+        let page = String::from_utf8_lossy(&page.unwrap_or_default()).into_owned();
+        if !page.contains(release.sha256.as_str()) {
+            findings.push(loss("page-without-digest", &args));
         }
         let states = text(ReleaseFile::States)?.and_then(|text| states_digest(&text));
         if states.as_ref() != Some(&release.states_sha256) {

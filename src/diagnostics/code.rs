@@ -120,10 +120,12 @@ codes! {
     RewrittenPast "rewritten-past" Error,
     VanishedId "vanished-id" Error,
     CorrectionSubject "correction-subject" Error,
+    CorrectionTooEarly "correction-too-early" Error,
     CorrectionChain "correction-chain" Error,
     CorrectionOfNothing "correction-of-nothing" Error,
     CorrectionContradicts "correction-contradicts" Error,
     UnknownField "unknown-field" Error,
+    RulesChanged "rules-changed" Warning,
     // What is reported.
     ModelWithoutMaturity "model-without-maturity" Error,
     OfferedExceedsResponsible "offered-exceeds-responsible" Error,

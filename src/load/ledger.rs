@@ -5,11 +5,11 @@
 //!
 //! Unknown keys are left alone: the other build may be of a newer program.
 
+use jiff::Timestamp;
 use serde::Deserialize;
 
 /// Everything that a build has published and that must not change in silence.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
 #[expect(missing_docs, reason = "the keys of the file")]
 pub struct Ledger {
     pub releases: Vec<LedgerRelease>,
@@ -23,6 +23,7 @@ pub struct Ledger {
 #[expect(missing_docs, reason = "the keys of the file")]
 pub struct LedgerRelease {
     pub id: String,
+    pub published: String,
     pub sha256: String,
     pub states_sha256: String,
 }
@@ -36,6 +37,9 @@ pub struct LedgerCorrection {
     pub ministry: Option<String>,
     pub topic: Option<String>,
     pub site: bool,
+    /// Ids that the subject had before.
+    #[serde(default)]
+    pub former_ids: Vec<String>,
     pub field: String,
     pub published: String,
     pub corrected: String,
@@ -58,6 +62,8 @@ pub struct LedgerMethod {
 pub struct LedgerDate {
     pub release: String,
     pub date: String,
+    pub time: Option<String>,
+    pub precision: String,
     pub confirmed: bool,
     pub changes: Vec<LedgerMove>,
 }
@@ -66,8 +72,10 @@ pub struct LedgerDate {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[expect(missing_docs, reason = "the keys of the file")]
 pub struct LedgerMove {
+    pub date: String,
     pub from: String,
     pub to: String,
+    pub reason: String,
 }
 
 impl Ledger {
@@ -76,4 +84,14 @@ impl Ledger {
     pub fn read(bytes: &[u8]) -> Option<Self> {
         serde_json::from_slice(bytes).ok()
     }
+}
+
+/// The moment of a build, from its `build.json`.
+#[must_use]
+pub fn built_at(bytes: &[u8]) -> Option<Timestamp> {
+    #[derive(Deserialize)]
+    struct Build {
+        now: String,
+    }
+    serde_json::from_slice::<Build>(bytes).ok()?.now.parse().ok()
 }

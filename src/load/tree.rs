@@ -33,8 +33,8 @@ fn has_a_place(name: &str) -> bool {
     let below = |folder| name.strip_prefix(folder);
     match below("data/") {
         Some(_) => {
-            let in_folder = below("data/services/").or(below("data/releases/")).is_some();
-            in_folder || DATA_FILES.contains(&name)
+            let release = below(RELEASES).is_some_and(|file| !file.contains('/'));
+            release || below("data/services/").is_some() || DATA_FILES.contains(&name)
         }
         None => match below("content/") {
             Some(_) => {
@@ -102,7 +102,7 @@ pub(crate) fn read(root: &Path, found: &mut Vec<Diagnostic>) -> Result<Tree, Tro
                 found.push(Diagnostic::new(Code::SymbolicLink, Place::start(&name)));
             } else if entry.file_type().is_file() {
                 let name = file_name(root, entry.path());
-                match is_states(&name) {
+                match is_states(&name) && has_a_place(&name) {
                     true => states.push((name, entry.path().to_owned())),
                     false => tree.take(root, entry.path(), folder, found)?,
                 }

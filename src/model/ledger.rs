@@ -113,7 +113,7 @@ fn moves(check: &mut Check<'_>, at: &At<'_>, record: &CalendarRecord) -> Vec<Pos
     let mut moves = Vec::new();
     for (index, change) in record.changes.iter().enumerate() {
         let at = list.item(index);
-        let date = check.date(&at.key("date"), &change.date);
+        let date = check.reported_on(&at.key("date"), Some(&change.date));
         let from = check.date(&at.key("from"), &change.from);
         let to = check.date(&at.key("to"), &change.to);
         check.text(&at.key("reason"), &change.reason);

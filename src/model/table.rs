@@ -88,6 +88,12 @@ impl<T> Table<T> {
         self.by_id.get(id).copied()
     }
 
+    /// The reference to the record that has an id, or one of others that it had before.
+    #[must_use]
+    pub fn find_any(&self, id: &str, former: &[String]) -> Option<Ix<T>> {
+        self.find(id).or_else(|| former.iter().find_map(|id| self.find(id)))
+    }
+
     /// The reference to the record at a place, from 0.
     #[must_use]
     pub fn at(&self, index: usize) -> Option<Ix<T>> {

@@ -68,12 +68,15 @@ pub fn punctuality(calendar: &[Due<'_>]) -> Share {
     share
 }
 
-/// The last day on which the release is not late.
+/// The last day on which the release is not late. Whoever moves a date that has passed already was
+/// late by then, and stays it.
 fn deadline(announcement: &Announcement) -> Date {
-    match announcement.precision {
-        Precision::Day => announcement.date,
-        Precision::Month => announcement.date.last_of_month(),
-    }
+    let last = |day: Date| match announcement.precision {
+        Precision::Day => day,
+        Precision::Month => day.last_of_month(),
+    };
+    let passed = announcement.moves.iter().find(|one| one.date > last(one.from));
+    last(passed.map_or(announcement.date, |one| one.from))
 }
 
 fn keeping(report: &Report, announcement: &Announcement, release: Option<usize>) -> Keeping {

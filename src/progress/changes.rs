@@ -3,15 +3,15 @@
 
 //! What changed between two Stichtage, service by service.
 //!
-//! A release stands for what it published: what was reported later about its Stichtag shows as a
-//! revision, and is not passed off as a change.
+//! Both Stichtage are looked at as known today. What a release had said otherwise is a correction or
+//! a revision of it, and is not passed off as progress or as a step back.
 
 use super::share::Share;
 use crate::model::Report;
 use crate::model::release::Field;
-use crate::model::report::{Release, Service};
+use crate::model::report::{Release, Service, Subject};
 use crate::model::standing::{Rules, Standing};
-use crate::model::state::{self, Listing, State};
+use crate::model::state::Listing;
 use crate::model::table::Ix;
 use jiff::civil::Date;
 use std::cmp::Ordering;
@@ -32,8 +32,10 @@ pub struct Changes {
     pub from: Side,
     /// What came after.
     pub to: Side,
-    /// The strict figure on both sides, each by its own rules.
+    /// The strict figure on both sides, as known today and by the rules of the second.
     pub strict: (Share, Share),
+    /// The strict figure as published, each by its own rules; on a side that is no release, none.
+    pub published: (Option<Share>, Option<Share>),
     /// By what happened first, services by title within each.
     pub all: Vec<Change>,
 }
@@ -45,14 +47,6 @@ impl Side {
         match self {
             Self::Release(index) => report.releases[index].as_of,
             Self::Day(day) => day,
-        }
-    }
-
-    /// The last day whose reports are known.
-    fn known(self, report: &Report) -> Date {
-        match self {
-            Self::Release(index) => report.releases[index].cutoff,
-            Self::Day(_) => report.today,
         }
     }
 
@@ -71,18 +65,6 @@ impl Side {
         }
     }
 
-    /// The state of a service.
-    fn state(self, report: &Report, ix: Ix<Service>) -> State {
-        let service = &report.services[ix];
-        match self.release(report) {
-            Some(release) => release.published_state(ix, service),
-            None => {
-                let on = self.as_of(report);
-                state::state(service, &report.model_in_force, on, report.today)
-            }
-        }
-    }
-
     /// The title of a service.
     fn title(self, report: &Report, ix: Ix<Service>) -> &str {
         let of_release = self.release(report).and_then(|release| release.otherwise.get(&ix));
@@ -90,34 +72,44 @@ impl Side {
         title.unwrap_or(&report.services[ix].title)
     }
 
-    /// What a release said of a service, and what is known of it on a later day, if late reports or
-    /// corrections made that something else.
+    /// How a service stood, as published; `None` on a side that is no release.
+    fn published(self, report: &Report, ix: Ix<Service>) -> Option<Standing> {
+        Some(self.release(report)?.published(ix, &report.services[ix]))
+    }
+
+    /// What the release said of a service, if today's data say otherwise.
     fn revision(
         self,
         report: &Report,
         ix: Ix<Service>,
-        published: &Standing,
-        known: Date,
+        (published, known): (Option<Standing>, &Standing),
     ) -> Option<Revision> {
         let release = self.release(report)?;
-        let service = &report.services[ix];
-        let state = release.known(service, known);
-        if Field::all_same(&published.state, &state) {
-            return None;
-        }
+        let published = published.filter(|one| !Field::all_same(&one.state, &known.state))?;
+        let told = report.corrections_of(release, Subject::Service(ix)).next().is_some();
         // What the data say otherwise of what was known then was a mistake.
-        let is_corrected = release.otherwise.contains_key(&ix)
-            && !Field::all_same(&published.state, &release.known(service, release.cutoff));
-        let known = Standing::new(release.frozen.rules(), state, release.as_of);
-        Some(Revision { published: published.clone(), known, is_corrected })
+        let is_corrected = told
+            || release.otherwise.contains_key(&ix) && {
+                let then = release.known(&report.services[ix], release.cutoff);
+                !Field::all_same(&published.state, &then)
+            };
+        Some(Revision { as_of: release.as_of, published, known: known.clone(), is_corrected })
     }
 }
 
 impl Changes {
-    /// How many services changed.
+    /// How many services changed; what was only said otherwise before did not.
     #[must_use]
     pub fn services(&self) -> u32 {
-        u32::try_from(self.all.len()).unwrap_or(u32::MAX)
+        let changed = self.all.iter().filter(|one| one.has_changed());
+        u32::try_from(changed.count()).unwrap_or(u32::MAX)
+    }
+
+    /// Of how many services a release had said something else.
+    #[must_use]
+    pub fn revised(&self) -> u32 {
+        let revised = self.all.iter().filter(|one| !one.revisions.is_empty());
+        u32::try_from(revised.count()).unwrap_or(u32::MAX)
     }
 
     /// How many of them took a step back.
@@ -141,18 +133,18 @@ pub struct Change {
     pub after: Standing,
     /// The title it had, if it has another one now.
     pub former_title: Option<String>,
-    /// What became of what was published of the first day, as known on the other side.
-    pub revised: Option<Revision>,
-    /// What became of what was published of the second day, as known today.
-    pub overtaken: Option<Revision>,
+    /// What the releases of the two days had said otherwise.
+    pub revisions: Vec<Revision>,
 }
 
 /// A published state that turned out to be another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Revision {
+    /// The Stichtag.
+    pub as_of: Date,
     /// As published.
     pub published: Standing,
-    /// As known on the other side.
+    /// As known today.
     pub known: Standing,
     /// Whether it was a mistake; otherwise it was reported late.
     pub is_corrected: bool,
@@ -194,56 +186,73 @@ pub enum Kind {
     Model,
     /// It has another title.
     Renamed,
-    /// What was published of the first day was a mistake.
+    /// What was published of one of the days was a mistake.
     Corrected,
-    /// What was published of the first day is something else by late reports.
+    /// What was published of one of the days is something else by late reports.
     Revised,
 }
 
+/// What counts as a step back.
+const BACK: [Kind; 4] = [Kind::Down, Kind::Lost, Kind::CoverageDown, Kind::StatusDown];
+
 impl Change {
+    /// Whether anything happened, beside what a release had said otherwise.
+    #[must_use]
+    pub fn has_changed(&self) -> bool {
+        self.kinds.iter().any(|kind| !matches!(kind, Kind::Corrected | Kind::Revised))
+    }
+
     /// Whether it is a step back, whatever else it is.
     #[must_use]
     pub fn is_step_back(&self) -> bool {
-        let back = [Kind::Down, Kind::Lost, Kind::CoverageDown, Kind::StatusDown];
-        self.kinds.iter().any(|kind| back.contains(kind))
+        self.kinds.iter().any(|kind| BACK.contains(kind))
     }
 }
 
-/// What changed from `from` to `to`, of services that count on at least one of both sides.
+/// What changed from `from` to `to`, of services that count on at least one of both days.
 #[must_use]
 pub fn between(report: &Report, from: Side, to: Side) -> Changes {
     let (first, last) = (from.as_of(report), to.as_of(report));
+    // A rule that changed is no change of a service: both days by the rules of the second.
     let rules = to.rules(report);
-    let mut all = Vec::new();
-    let mut strict = (Share::default(), Share::default());
-    for (ix, _) in report.services.iter() {
-        let published = Standing::new(from.rules(report), from.state(report, ix), first);
-        add(&mut strict.0, &published);
-        // A rule that changed is no change of a service: both sides by the rules of the second.
-        let before = Standing::new(rules, published.state.clone(), first);
-        let after = Standing::new(rules, to.state(report, ix), last);
-        add(&mut strict.1, &after);
-        if !before.counts && !after.counts {
-            continue;
+    let mut changes =
+        Changes { from, to, strict: <_>::default(), published: <_>::default(), all: Vec::new() };
+    for (ix, service) in report.services.iter() {
+        let before = Standing::of(rules, service, first, report.today);
+        let after = Standing::of(rules, service, last, report.today);
+        add(&mut changes.strict.0, &before);
+        add(&mut changes.strict.1, &after);
+        let published = (from.published(report, ix), to.published(report, ix));
+        for (share, standing) in
+            [(&mut changes.published.0, &published.0), (&mut changes.published.1, &published.1)]
+        {
+            if let Some(standing) = standing {
+                add(share.get_or_insert_default(), standing);
+            }
         }
+        let sides = [(from, published.0, &before), (to, published.1, &after)];
+        let revisions = sides.into_iter().filter_map(|(side, published, known)| {
+            let is_shown = published.as_ref().is_some_and(|one| one.counts) || known.counts;
+            side.revision(report, ix, (published, known)).filter(|_| is_shown)
+        });
+        let revisions = revisions.collect::<Vec<_>>();
         let (old, new) = (from.title(report, ix), to.title(report, ix));
-        let both = before.counts && after.counts;
-        let revised = from.revision(report, ix, &published, to.known(report));
-        let overtaken = to.revision(report, ix, &after, report.today);
-        let former_title = (both && old != new).then(|| old.to_owned());
+        let former_title = (before.counts && after.counts && old != new).then(|| old.to_owned());
         let mut kinds = kinds(&before, &after);
         kinds.extend(former_title.as_ref().map(|_| Kind::Renamed));
-        kinds.extend(revised.as_ref().map(|one| match one.is_corrected {
-            true => Kind::Corrected,
-            false => Kind::Revised,
-        }));
+        let has = |corrected| revisions.iter().any(|one| one.is_corrected == corrected);
+        kinds.extend(has(true).then_some(Kind::Corrected));
+        kinds.extend(has(false).then_some(Kind::Revised));
+        // Whatever else happened, a step back is what is said first.
+        if let Some(at) = kinds.iter().position(|kind| BACK.contains(kind)) {
+            kinds[..=at].rotate_right(1);
+        }
         if !kinds.is_empty() {
-            let service = ix;
-            all.push(Change { service, kinds, before, after, former_title, revised, overtaken });
+            changes.all.push(Change { service: ix, kinds, before, after, former_title, revisions });
         }
     }
-    all.sort_by_key(|change| (change.kinds.first().copied(), change.service));
-    Changes { from, to, strict, all }
+    changes.all.sort_by_key(|change| (change.kinds.first().copied(), change.service));
+    changes
 }
 
 fn add(share: &mut Share, standing: &Standing) {
@@ -278,12 +287,15 @@ fn steps(before: &Standing, after: &Standing) -> Vec<Kind> {
     };
     let lost = before.everywhere && !after.everywhere;
     let status = new.status.cmp(&old.status);
+    // Conform and offered by none is done, but nobody can use it.
+    let is_online = after.somewhere && !before.somewhere && !after.everywhere;
+    let is_everywhere = after.everywhere && !before.everywhere;
     let all = [
-        (Kind::Everywhere, after.everywhere && !before.everywhere),
+        (Kind::Everywhere, is_everywhere),
         (Kind::Down, level.is_lt()),
         (Kind::Lost, lost && !level.is_lt()),
-        (Kind::Conform, after.conform && !before.conform && !after.everywhere),
-        (Kind::Up, level.is_gt() && after.conform == before.conform),
+        (Kind::Conform, is_online),
+        (Kind::Up, level.is_gt() && !is_online && !is_everywhere),
         (Kind::CoverageDown, offered.is_lt() && !lost),
         (Kind::CoverageUp, offered.is_gt() && !after.everywhere),
         (Kind::StatusDown, status.is_lt()),

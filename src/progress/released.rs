@@ -31,8 +31,8 @@ pub struct Released {
     pub recalculated: Counts,
     /// Services of which something was reported late.
     pub late: Vec<Ix<Service>>,
-    /// The day of the newest report that came late.
-    pub revised_on: Option<Date>,
+    /// The day of the newest report that came late; the Redaktionsschluss if none did.
+    pub revised_on: Date,
     /// The day of the newest correction, by the scopes that it touches.
     corrected_on: BTreeMap<Scope, Date>,
 }
@@ -46,6 +46,8 @@ pub struct Mark {
     pub corrected: Option<(Date, Share)>,
     /// Day of the newest late report, and the figure with all of them.
     pub revised: Option<(Date, Share)>,
+    /// The figure by the rules of today, where those make it another one.
+    pub recounted: Option<Share>,
 }
 
 impl Released {
@@ -58,10 +60,27 @@ impl Released {
         let day = self.corrected_on.get(&scope).copied();
         let mark = Mark {
             published,
-            corrected: day.filter(|_| corrected != published).map(|day| (day, corrected)),
-            revised: self.revised_on.filter(|_| revised != corrected).map(|day| (day, revised)),
+            corrected: (corrected != published)
+                .then_some((day.unwrap_or(self.revised_on), corrected)),
+            revised: (revised != corrected).then_some((self.revised_on, revised)),
+            recounted: None,
         };
         (mark.corrected.is_some() || mark.revised.is_some()).then_some(mark)
+    }
+
+    /// The same for who shows the figure by the rules of today.
+    #[must_use]
+    pub fn mark_today(&self, scope: Scope, measure: Measure) -> Option<Mark> {
+        let share = |counts: &Counts| counts.share(scope, measure);
+        let (revised, recounted) = (share(&self.revised), share(&self.recalculated));
+        let mark = self.mark(scope, measure);
+        if revised == recounted {
+            return mark;
+        }
+        let published = share(&self.published);
+        let mark =
+            mark.unwrap_or(Mark { published, corrected: None, revised: None, recounted: None });
+        Some(Mark { recounted: Some(recounted), ..mark })
     }
 }
 
@@ -73,9 +92,15 @@ pub fn released(report: &Report, release: &Release) -> Released {
     let (mut published, mut revised) = (Vec::new(), Vec::new());
     let (mut corrected_on, mut late) = (BTreeMap::new(), Vec::new());
     for (ix, service) in report.services.iter() {
-        let then = release.recomputed(service, release.cutoff);
-        if release.otherwise.contains_key(&ix) {
+        let mut then = release.recomputed(service, release.cutoff);
+        let now = release.recomputed(service, report.today);
+        let is_corrected = report.corrections_of(release, Subject::Service(ix)).next().is_some();
+        if is_corrected || release.otherwise.contains_key(&ix) {
             let standing = release.published(ix, service);
+            // A correction that is told by a report replacing the wrong one.
+            if is_corrected && Field::all_same(&standing.state, &then.state) {
+                then = now.clone();
+            }
             for correction in report.corrections_of(release, Subject::Service(ix)) {
                 for scope in scopes_of(rules, &then).chain(scopes_of(rules, &standing)) {
                     let newest = corrected_on.entry(scope).or_insert(correction.date);
@@ -84,7 +109,6 @@ pub fn released(report: &Report, release: &Release) -> Released {
             }
             published.push((then.clone(), standing));
         }
-        let now = release.recomputed(service, report.today);
         if !Field::all_same(&then.state, &now.state) {
             late.push(ix);
         }
@@ -112,19 +136,23 @@ pub fn released(report: &Report, release: &Release) -> Released {
 }
 
 /// The day of the newest report about the release's time that it could not know.
-fn revised_on(report: &Report, release: &Release) -> Option<Date> {
+fn revised_on(report: &Report, release: &Release) -> Date {
     let reports = report.services.iter().flat_map(|(_, service)| {
         let observed = service.history.iter().map(|one| (one.date, one.reported_on));
-        let added = service.reported_on.or(service.listed_from);
-        let added = service.listed_from.or(added).zip(added);
+        // Without a day of its own a service was always listed, whenever somebody entered it.
+        let listed = service.listed_from.unwrap_or(Date::MIN);
+        let added = service.reported_on.or(service.listed_from).map(|added| (listed, added));
         let ended = service.ended.as_ref().map(|ended| (ended.date, ended.reported_on));
         let ministries = service.ministry.changes().iter().map(|one| (one.from, one.reported_on));
-        observed.chain(added).chain(ended).chain(ministries)
+        let events = service.life_event.changes().iter().map(|one| (one.from, one.reported_on));
+        let executors = service.executed_by.changes().iter().map(|one| (one.from, one.reported_on));
+        let dated = ministries.chain(events).chain(executors);
+        observed.chain(added).chain(ended).chain(dated)
     });
     let late = reports.filter(|(date, reported_on)| {
         *date <= release.as_of && *reported_on > release.cutoff && *reported_on <= report.today
     });
-    late.map(|(_, reported_on)| reported_on).max()
+    late.map(|(_, reported_on)| reported_on).max().unwrap_or(release.cutoff)
 }
 
 /// Whether two standings of one service are counted alike, for all that is counted.

@@ -33,14 +33,26 @@ pub fn check(
     let found: Vec<Vec<Diagnostic>> = public
         .chain(ahead)
         .map(|(release, numbers)| {
-            let file = format!("data/releases/{}.yaml", release.id);
-            let doc = sources.releases.iter().find(|doc| *doc.file == *file);
-            doc.map(|doc| self::release(doc, release, &numbers.published)).unwrap_or_default()
+            let own = sources.releases.iter().filter(|doc| doc.head.id == release.id);
+            own.flat_map(|doc| self::release(doc, release, &numbers.published)).collect()
         })
         .collect();
     let mut found: Vec<Diagnostic> = found.into_iter().flatten().collect();
     found.extend(corrections(sources, report, figures));
+    found.extend(silent(sources, report));
     found
+}
+
+/// That it is counted otherwise than at the newest release, and nobody says so.
+fn silent(sources: &Sources, report: &Report) -> Option<Diagnostic> {
+    let newest = report.releases.last()?;
+    let is_told = report.method_changes.iter().any(|change| change.date > newest.as_of);
+    let is_silent = !newest.frozen.are_rules_of(report) && !is_told;
+    is_silent.then(|| {
+        Diagnostic::new(Code::RulesChanged, Place::start(&sources.method_changes.file))
+            .with("release", &newest.id)
+            .with("today", report.today)
+    })
 }
 
 fn release(doc: &ReleaseDoc, release: &Release, published: &Counts) -> Vec<Diagnostic> {

@@ -75,22 +75,45 @@ fn corrections(old: &Ledger, new: &Ledger) -> Vec<Finding> {
             ("corrected", one.corrected.clone()),
         ]
     };
-    let lost = old.corrections.iter().filter(|one| !new.corrections.contains(one));
+    let lost = old.corrections.iter();
+    let lost = lost.filter(|one| !new.corrections.iter().any(|other| is_same(one, other)));
     let lost = lost.map(|one| Finding::loss("correction-lost", args(one)));
-    let new = new.corrections.iter().filter(|one| !old.corrections.contains(one));
-    lost.chain(new.map(|one| Finding::gain("correction-new", args(one)))).collect()
+    let more = new.corrections.iter();
+    let more = more.filter(|one| !old.corrections.iter().any(|other| is_same(other, one)));
+    lost.chain(more.map(|one| Finding::gain("correction-new", args(one)))).collect()
 }
 
-/// A confirmed date that is another one now, without a word about it.
+/// Whether a correction still says what it said, of a subject that may have another id now.
+fn is_same(before: &LedgerCorrection, now: &LedgerCorrection) -> bool {
+    let is_it = |before: &Option<String>, now_id: &Option<String>| {
+        let had = before.as_ref().is_some_and(|id| now.former_ids.contains(id));
+        before == now_id || now_id.is_some() && had
+    };
+    let unnamed = |one: &LedgerCorrection| {
+        let (service, ministry, topic) = (None, None, None);
+        LedgerCorrection { service, ministry, topic, former_ids: Vec::new(), ..one.clone() }
+    };
+    is_it(&before.service, &now.service)
+        && is_it(&before.ministry, &now.ministry)
+        && is_it(&before.topic, &now.topic)
+        && unnamed(before) == unnamed(now)
+}
+
+/// An announced date that is another one now, or was moved otherwise, without a word about it.
 fn moved(before: &LedgerDate, new: &Ledger) -> Option<Finding> {
     let args = vec![("release", before.release.clone()), ("was", before.date.clone())];
     let Some(now) = new.calendar.iter().find(|one| one.release == before.release) else {
         return Some(Finding::loss("date-lost", args));
     };
-    let is_told = now.changes.iter().any(|change| change.from == before.date);
-    let is_silent = before.confirmed && now.date != before.date && !is_told;
     let args = [args, vec![("now", now.date.clone())]].concat();
-    is_silent.then(|| Finding::loss("date-moved", args))
+    // What was said of moves stays; more may come behind it.
+    if !now.changes.starts_with(&before.changes) {
+        return Some(Finding::loss("moves-changed", args));
+    }
+    let is_told = now.changes.len() > before.changes.len();
+    let when = |one: &LedgerDate| (one.date.clone(), one.time.clone(), one.precision.clone());
+    let is_other = !now.confirmed || !is_told && when(now) != when(before);
+    (before.confirmed && is_other).then(|| Finding::loss("date-moved", args))
 }
 
 #[cfg(test)]
@@ -101,6 +124,7 @@ mod tests {
     fn ledger() -> Ledger {
         let release = |id: &str| LedgerRelease {
             id: id.to_owned(),
+            published: String::new(),
             sha256: format!("{id}-digest"),
             states_sha256: String::new(),
         };
@@ -110,6 +134,7 @@ mod tests {
             ministry: None,
             topic: None,
             site: false,
+            former_ids: Vec::new(),
             field: "maturity".to_owned(),
             published: "3".to_owned(),
             corrected: "1".to_owned(),
@@ -120,6 +145,8 @@ mod tests {
         let date = LedgerDate {
             release: "b".to_owned(),
             date: "2020-07-01".to_owned(),
+            time: None,
+            precision: "day".to_owned(),
             confirmed: true,
             changes: Vec::new(),
         };
@@ -148,6 +175,7 @@ mod tests {
         let more = found(|new| {
             new.releases.push(LedgerRelease {
                 id: "c".to_owned(),
+                published: String::new(),
                 sha256: String::new(),
                 states_sha256: String::new(),
             });
@@ -162,8 +190,17 @@ mod tests {
         assert_eq!(found(|new| new.calendar.clear()), [("date-lost", true)]);
         let told = found(|new| {
             let from = std::mem::replace(&mut new.calendar[0].date, day.to_owned());
-            new.calendar[0].changes.push(LedgerMove { from, to: day.to_owned() });
+            let (to, reason) = (day.to_owned(), "x".to_owned());
+            new.calendar[0].changes.push(LedgerMove { date: from.clone(), from, to, reason });
         });
         assert_eq!(told, []);
+        assert_eq!(found(|new| new.calendar[0].confirmed = false), [("date-moved", true)]);
+        let vague = found(|new| new.calendar[0].precision = "month".to_owned());
+        assert_eq!(vague, [("date-moved", true)]);
+        let renamed = found(|new| {
+            let id = new.corrections[0].service.replace("wohngeld-neu".to_owned());
+            new.corrections[0].former_ids.extend(id);
+        });
+        assert_eq!(renamed, []);
     }
 }

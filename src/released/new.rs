@@ -53,6 +53,8 @@ pub enum Unfit {
     PublishedBeforeCutoff,
     /// A release of this Stichtag or a later one exists.
     NotNewest,
+    /// Its Redaktionsschluss or publication would lie before that of the release before.
+    BeforePredecessor,
     /// It would be published before the moment that the calendar promises.
     TooEarly,
 }
@@ -68,6 +70,7 @@ impl Unfit {
             Self::CutoffInFuture => "unfit-cutoff-in-future",
             Self::PublishedBeforeCutoff => "unfit-published-before-cutoff",
             Self::NotNewest => "unfit-not-newest",
+            Self::BeforePredecessor => "unfit-before-predecessor",
             Self::TooEarly => "unfit-too-early",
         }
     }
@@ -140,6 +143,12 @@ fn fits<'r>(
         (request.cutoff > report.today, Unfit::CutoffInFuture),
         (published_on < request.cutoff, Unfit::PublishedBeforeCutoff),
         (newest.is_some_and(|newest| newest.as_of >= request.as_of), Unfit::NotNewest),
+        (
+            newest.is_some_and(|newest| {
+                request.cutoff < newest.cutoff || request.published < newest.published
+            }),
+            Unfit::BeforePredecessor,
+        ),
         (announced.is_some_and(|earliest| request.published < earliest), Unfit::TooEarly),
     ];
     match wrong.into_iter().find(|(is_wrong, _)| *is_wrong) {

@@ -12,6 +12,7 @@ use crate::model::release::{Field, Names};
 use crate::model::standing::Standing;
 use crate::model::state;
 use crate::progress::{Change, Changes, Kind, Released, Revision, Side};
+use jiff::civil::Date;
 
 /// "dem Bericht 2019-12", or "dem 30. Juni 2020": a side of a comparison after a preposition.
 #[must_use]
@@ -52,10 +53,35 @@ pub fn summary(press: Press<'_>, changes: &Changes) -> Vec<String> {
     let (old, new) = (press.share(before, false), press.share(after, false));
     let key = if before == after { "changes-strict-same" } else { "changes-strict" };
     sentences.push(press.say(key, &[("before", (&old).into()), ("after", (&new).into())]));
-    if let Side::Release(index) = changes.to {
-        sentences.extend(known_now(press, &press.figures.releases[index]));
+    let published =
+        [(changes.from, changes.published.0, before), (changes.to, changes.published.1, after)];
+    for (side, published, known) in published {
+        if let (Side::Release(index), Some(share)) = (side, published.filter(|one| *one != known)) {
+            let figure = press.share(share, false);
+            let release = &press.report.releases[index].id;
+            sentences.push(press.say(
+                "changes-published",
+                &[("release", release.into()), ("figure", (&figure).into())],
+            ));
+        }
     }
+    let revised = changes.revised();
+    let count = press.words().number(revised);
+    let args: &[(&'static str, Arg<'_>)] = &[("count", revised.into()), ("n", (&count).into())];
+    sentences.extend((revised > 0).then(|| press.say("changes-revised", args)));
+    sentences.extend(methods(press, changes));
     sentences
+}
+
+/// Changes of method between the two days: what they changed is no change of a service.
+fn methods<'p>(press: Press<'p>, changes: &Changes) -> impl Iterator<Item = String> + use<'p> {
+    let (first, last) = (changes.from.as_of(press.report), changes.to.as_of(press.report));
+    let between = move |date: &Date| *date > first && *date <= last;
+    let all = press.report.method_changes.iter().filter(move |change| between(&change.date));
+    all.map(move |change| {
+        let date = press.date(change.date);
+        press.say("changes-method", &[("date", (&date).into()), ("title", (&change.title).into())])
+    })
 }
 
 /// The strict figure of a release as it is known today, if that is another one.
@@ -156,13 +182,20 @@ fn note(press: Press<'_>, changes: &Changes, change: &Change) -> Option<String> 
 pub fn sentences(press: Press<'_>, changes: &Changes, change: &Change) -> String {
     let mut parts = Vec::new();
     for (index, kind) in change.kinds.iter().enumerate() {
-        // Next to a level, a state of work or coverage is a detail; a move or a revision is not.
-        let own = matches!(
-            kind,
-            Kind::Moved | Kind::Renamed | Kind::Model | Kind::Corrected | Kind::Revised
-        );
-        if index == 0 || own {
-            parts.push(sentence(press, changes, change, *kind));
+        let is_said = match kind {
+            // What a release had said otherwise comes last, with its details.
+            Kind::Corrected | Kind::Revised => false,
+            // Behind a step back, a rise is no detail; next to a level, a state of work is one.
+            Kind::Everywhere
+            | Kind::Conform
+            | Kind::Up
+            | Kind::Moved
+            | Kind::Renamed
+            | Kind::Model => true,
+            _ => index == 0,
+        };
+        if is_said {
+            parts.push(sentence(press, change, *kind));
         }
     }
     let first = change.kinds.first().copied();
@@ -175,19 +208,11 @@ pub fn sentences(press: Press<'_>, changes: &Changes, change: &Change) -> String
         parts.push(press.say("said-note", &[("note", why.trim_end_matches('.').into())]));
     }
     // What a release said and what turned out to be wrong in it must not be quoted apart.
-    if let Some(overtaken) = &change.overtaken {
-        let kind = if overtaken.is_corrected { "said-corrected" } else { "said-revised" };
-        let date = press.date(changes.to.as_of(press.report));
-        let details = format!(" ({})", revised(press, overtaken).join("; "));
-        let title = press.service_title(change.service);
-        let args: &[(&'static str, Arg<'_>)] =
-            &[("title", (&title).into()), ("date", (&date).into()), ("details", (&details).into())];
-        parts.push(press.say(kind, args));
-    }
+    parts.extend(change.revisions.iter().map(|one| revision(press, change, one)));
     parts.join(" ")
 }
 
-fn sentence(press: Press<'_>, changes: &Changes, change: &Change, kind: Kind) -> String {
+fn sentence(press: Press<'_>, change: &Change, kind: Kind) -> String {
     let title = press.service_title(change.service);
     let name = |standing: &Standing| press.report.ministries[standing.state.ministry].name.clone();
     let (ministry, before) = (name(&change.after), name(&change.before));
@@ -199,15 +224,12 @@ fn sentence(press: Press<'_>, changes: &Changes, change: &Change, kind: Kind) ->
         | Kind::Ended
         | Kind::StatusUp
         | Kind::StatusDown => Vec::new(),
-        Kind::Corrected | Kind::Revised => {
-            change.revised.as_ref().map(|one| revised(press, one)).unwrap_or_default()
-        }
+        Kind::LeftScope | Kind::CameIntoScope => executor(press, change).into_iter().collect(),
         _ => levels(press, change),
     };
     let details =
         if details.is_empty() { String::new() } else { format!(" ({})", details.join("; ")) };
     let (work, work_before) = (status(press, new.status), status(press, old.status));
-    let day = press.date(changes.from.as_of(press.report));
     let former = change.former_title.clone().unwrap_or_default();
     let args: &[(&'static str, Arg<'_>)] = &[
         ("title", (&title).into()),
@@ -216,7 +238,6 @@ fn sentence(press: Press<'_>, changes: &Changes, change: &Change, kind: Kind) ->
         ("details", (&details).into()),
         ("status", (&work).into()),
         ("status_before", (&work_before).into()),
-        ("date", (&day).into()),
         ("former", (&former).into()),
     ];
     press.say(words(kind).1.replacen("change-", "said-", 1).as_str(), args)
@@ -247,12 +268,34 @@ fn ended(press: Press<'_>, change: &Change) -> Option<String> {
     ended.reason.clone()
 }
 
-/// What is known of the first day now, and what was published instead, field by field.
+/// Who executes a service now, if that is another level of government than before.
+fn executor(press: Press<'_>, change: &Change) -> Option<String> {
+    let level = change.after.state.executed_by;
+    (level != change.before.state.executed_by).then(|| {
+        let level = press.say(&format!("executor-{}", level.as_str()), &[]);
+        press.say("event-executor", &[("level", (&level).into())])
+    })
+}
+
+/// That a release had said something else, and what.
+fn revision(press: Press<'_>, change: &Change, revision: &Revision) -> String {
+    let key = if revision.is_corrected { "said-corrected" } else { "said-revised" };
+    let (date, title) = (press.date(revision.as_of), press.service_title(change.service));
+    let details = format!(" ({})", revised(press, revision).join("; "));
+    let args: &[(&'static str, Arg<'_>)] =
+        &[("title", (&title).into()), ("date", (&date).into()), ("details", (&details).into())];
+    press.say(key, args)
+}
+
+/// What is known now and what was published instead, field by field.
 fn revised(press: Press<'_>, revision: &Revision) -> Vec<String> {
     let names = Names::of(press.report);
     let fields = Field::ALL
         .iter()
         .filter(|one| !one.is_same(&revision.published.state, &revision.known.state));
+    // A model that came along with the first level says nothing of its own.
+    let came = revision.published.state.reported.model.is_none();
+    let fields = fields.filter(|one| !(came && **one == Field::Model));
     let words = |field: &Field| {
         let value = |standing| press.field_value(*field, &field.value(standing, &names));
         let (published, known) = (value(&revision.published), value(&revision.known));

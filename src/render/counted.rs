@@ -52,7 +52,12 @@ impl Press<'_> {
     /// A measure in words, with the level of the model in force.
     #[must_use]
     pub fn measure(self, measure: Measure) -> String {
-        let model = self.model();
+        self.measure_by(measure, self.model())
+    }
+
+    /// A measure in words, with the level of a model.
+    #[must_use]
+    pub fn measure_by(self, measure: Measure, model: &Model) -> String {
         let level = match measure {
             Measure::Loose => model.loose_from.unwrap_or_default(),
             Measure::Maturity(_, level) => level,

@@ -13,6 +13,7 @@ use crate::model::measure::{Measure, Scope};
 use crate::model::release::{Field, Names};
 use crate::progress::Figures;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// Measures that are compared for the whole site.
 const OF_ALL: [Measure; 6] = [
@@ -86,6 +87,18 @@ impl Difference<'_> {
         }
     }
 
+    /// The ids of the old site, but for ministries that have another one since.
+    fn old_names<'n>(&'n self, mut names: Names<'n>) -> Names<'n> {
+        for (_, ministry) in self.new.0.ministries.iter() {
+            for former in &ministry.former_ids {
+                if let Some(ix) = self.old.0.ministries.find(former) {
+                    names.ministries[ix.index()] = &ministry.id;
+                }
+            }
+        }
+        names
+    }
+
     fn press<'p>(&'p self, (report, figures): (&'p Report, &'p Figures)) -> Press<'p> {
         Press { report, figures, theme: self.theme }
     }
@@ -118,7 +131,8 @@ impl Difference<'_> {
         }
         let all = OF_ALL.map(|measure| (String::new(), Some(Scope::All), Scope::All, measure));
         let ministries = new.report.ministries.iter().flat_map(|(ix, ministry)| {
-            let before = old.report.ministries.find(&ministry.id).map(Scope::Ministry);
+            let before = old.report.ministries.find_any(&ministry.id, &ministry.former_ids);
+            let before = before.map(Scope::Ministry);
             let row = move |measure| {
                 (format!("{}, ", ministry.short), before, Scope::Ministry(ix), measure)
             };
@@ -141,11 +155,13 @@ impl Difference<'_> {
     /// Services that stand otherwise, each at its own Stichtag.
     fn services(&self) -> Vec<String> {
         let (old, new) = (self.press(self.old), self.press(self.new));
-        let (old_names, new_names) = (Names::of(old.report), Names::of(new.report));
+        let new_names = Names::of(new.report);
+        let old_names = self.old_names(Names::of(old.report));
         let mut sentences = Vec::new();
         for (ix, service) in new.report.services.iter() {
             let title = [("title", (&service.title).into())];
-            let Some(before) = old.report.services.find(&service.id) else {
+            let found = old.report.services.find_any(&service.id, &service.former_ids);
+            let Some(before) = found else {
                 sentences.push(new.say("difference-service-new", &title));
                 continue;
             };
@@ -166,8 +182,14 @@ impl Difference<'_> {
                 }
             }
         }
+        let known = new
+            .report
+            .services
+            .iter()
+            .flat_map(|(_, service)| std::iter::once(&service.id).chain(&service.former_ids));
+        let known: BTreeSet<&String> = known.collect();
         for (_, service) in old.report.services.iter() {
-            if new.report.services.find(&service.id).is_none() {
+            if !known.contains(&service.id) {
                 let title = [("title", (&service.title).into())];
                 sentences.push(new.say("difference-service-gone", &title));
             }

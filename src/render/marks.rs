@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 //! What became of published figures, in signs and words: ʳ for what was reported late, ᵏ for what
-//! was corrected, each with a dated note.
+//! was corrected, ᵐ for what is counted otherwise today, each with a note.
 
 use super::press::Press;
 use super::view::Link;
@@ -18,12 +18,16 @@ pub const REVISED: &str = "ʳ";
 /// Behind a figure that a correction made another one.
 pub const CORRECTED: &str = "ᵏ";
 
+/// Behind a figure that is another one by the rules of today.
+pub const RECOUNTED: &str = "ᵐ";
+
 /// The signs of a mark.
 #[must_use]
 pub fn signs(mark: &Mark) -> String {
     let corrected = mark.corrected.map_or("", |_| CORRECTED);
     let revised = mark.revised.map_or("", |_| REVISED);
-    format!("{corrected}{revised}")
+    let recounted = mark.recounted.map_or("", |_| RECOUNTED);
+    format!("{corrected}{revised}{recounted}")
 }
 
 impl Press<'_> {
@@ -37,16 +41,16 @@ impl Press<'_> {
     /// What became of a published figure of the Stichtag.
     #[must_use]
     pub fn mark(&self, scope: Scope, measure: Measure) -> Option<Mark> {
-        self.released()?.1.mark(scope, measure)
+        self.released()?.1.mark_today(scope, measure)
     }
 
     /// The same in words: "ᵏ veröffentlicht im Bericht 2020-06: 12".
     #[must_use]
     pub fn mark_note(&self, scope: Scope, measure: Measure) -> Option<String> {
         let (release, released) = self.released()?;
-        let mark = released.mark(scope, measure)?;
+        let mark = released.mark_today(scope, measure)?;
         // Of another whole, the number alone would not say what it was.
-        let same_whole = released.revised.share(scope, measure).of == mark.published.of;
+        let same_whole = self.figures.share(scope, measure).of == mark.published.of;
         let published = match same_whole {
             true => self.words().number(mark.published.n),
             false => self.share(mark.published, true),
@@ -63,10 +67,14 @@ impl Press<'_> {
     /// Dated notes on the marks of scopes, for the foot of a table or chart.
     #[must_use]
     pub fn footnotes(&self, scopes: &[Scope], measures: &[Measure]) -> Vec<String> {
-        match self.released() {
-            Some((release, released)) => self.footnotes_of(release, released, scopes, measures),
-            None => Vec::new(),
+        let Some((release, released)) = self.released() else { return Vec::new() };
+        let mut notes = self.footnotes_of(release, released, scopes, measures);
+        let all = || scopes.iter().flat_map(|scope| measures.iter().map(move |one| (scope, one)));
+        let marks = all().filter_map(|(scope, one)| released.mark_today(*scope, *one));
+        if marks.into_iter().any(|mark| mark.recounted.is_some()) {
+            notes.push(self.say("footnote-recounted", &[("release", (&release.id).into())]));
         }
+        notes
     }
 
     /// The same for any release.

@@ -6,6 +6,7 @@
 //! Boundary: whether a correction agrees with release and data is decided in `rewritten`, and for
 //! counts in `released`.
 
+use super::frozen::former;
 use super::{Field, Read, Tables, UNKNOWN};
 use crate::diagnostics::{Code, Diagnostic, FileName};
 use crate::load::Doc;
@@ -91,6 +92,13 @@ fn correction(
     let subject = subject(at, record, tables, check);
     let field = subject.is_some_and(|subject| field(at, record, subject, check));
     let release = releases.iter().position(|one| one.release.id == record.release);
+    if let (Some(release), Some(date)) = (release, date)
+        && date < releases[release].release.published_on
+    {
+        let published = releases[release].release.published_on;
+        let args: &[(&'static str, &dyn ToString)] = &[("value", &date), ("published", &published)];
+        check.wrong(Code::CorrectionTooEarly, &at.key("date"), args);
+    }
     let value = |value: &Option<String>| value.clone().unwrap_or_else(|| UNKNOWN.to_owned());
     let (published, corrected) = (value(&record.published), value(&record.corrected));
     if published == corrected && !check.left_out(&at.key("corrected")) {
@@ -127,13 +135,21 @@ fn subject(
     let mut n = 0;
     for (key, kind, id) in named {
         let Some(id) = id else { continue };
-        check.refers(&at.key(key), kind, id);
         n += 1;
-        subjects.extend(match kind {
-            Kind::Service => tables.services.find(id).map(Subject::Service),
-            Kind::Ministry => tables.ministries.find(id).map(Subject::Ministry),
-            _ => tables.topics.find(id).map(Subject::Topic),
-        });
+        // Whoever was renamed is meant by the earlier id too: corrections stay as they were written.
+        let found = match kind {
+            Kind::Service => {
+                former(tables.services, id, |one| &one.former_ids).map(Subject::Service)
+            }
+            Kind::Ministry => {
+                former(tables.ministries, id, |one| &one.former_ids).map(Subject::Ministry)
+            }
+            _ => former(tables.topics, id, |one| &one.former_ids).map(Subject::Topic),
+        };
+        if found.is_none() {
+            check.refers(&at.key(key), kind, id);
+        }
+        subjects.extend(found);
     }
     if record.site == Some(true) {
         n += 1;

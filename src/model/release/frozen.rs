@@ -78,7 +78,11 @@ pub(super) fn read(head: &ReleaseHead, tables: Tables<'_>) -> (Frozen, Vec<Lost>
     }
     let mut ministries = Vec::new();
     for (index, record) in head.ministries.iter().enumerate() {
-        match former(tables.ministries, &record.id, |one| &one.former_ids) {
+        let found = former(tables.ministries, &record.id, |one| &one.former_ids);
+        // Two that became one are not one that was renamed: their figures cannot be told apart.
+        let others = head.ministries.iter().map(|other| other.id.as_str());
+        let is_own = |ix: &Ix<Ministry>| is_own(&tables.ministries[*ix].id, &record.id, others);
+        match found.filter(is_own) {
             Some(ix) => ministries.push(FrozenMinistry {
                 ix,
                 id: record.id.clone(),
@@ -91,6 +95,8 @@ pub(super) fn read(head: &ReleaseHead, tables: Tables<'_>) -> (Frozen, Vec<Lost>
     let (mut life_events, mut topics) = (tables.life_events.clone(), Vec::new());
     for (index, record) in head.topics.iter().enumerate() {
         let topic = former(tables.topics, &record.id, |one| &one.former_ids);
+        let others = head.topics.iter().map(|other| other.id.as_str());
+        let topic = topic.filter(|ix| is_own(&tables.topics[*ix].id, &record.id, others));
         if topic.is_none() {
             lost(Kind::Topic, &record.id, ("topics", index));
         }
@@ -113,8 +119,18 @@ pub(super) fn read(head: &ReleaseHead, tables: Tables<'_>) -> (Frozen, Vec<Lost>
     (Frozen { scope, models, known_models, in_force, life_events, ministries, topics }, gone)
 }
 
+/// Whether a release means a record by `id`: by its own, or by an earlier one if the release does not
+/// know it by its own as well.
+fn is_own<'a>(own: &str, id: &str, mut all: impl Iterator<Item = &'a str>) -> bool {
+    own == id || !all.any(|other| other == own)
+}
+
 /// The record that has an id, or had it.
-fn former<T>(table: &Table<T>, id: &str, former_ids: impl Fn(&T) -> &Vec<String>) -> Option<Ix<T>> {
+pub(super) fn former<T>(
+    table: &Table<T>,
+    id: &str,
+    former_ids: impl Fn(&T) -> &Vec<String>,
+) -> Option<Ix<T>> {
     let had = |(_, one): &(Ix<T>, &T)| former_ids(one).iter().any(|former| former == id);
     table.find(id).or_else(|| table.iter().find(had).map(|(ix, _)| ix))
 }

@@ -14,7 +14,7 @@ use crate::model::check::strict_date;
 use crate::model::report::{Coverage, Parts, Published, Release, Service, Status};
 use crate::model::state::{Listing, Reported, State};
 use crate::model::table::Ix;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// What a release says of services, held against the data.
@@ -70,8 +70,14 @@ pub(super) fn compare(
     };
     let mut is_known = vec![false; tables.services.len()];
     let mut bytes = Vec::new();
+    let ids: BTreeSet<String> = states.iter().map(|(id, _)| id.clone()).collect();
     for (id, written) in states {
-        let ix = by_id.get(id.as_str()).copied();
+        // An earlier id of a service that the release knows by its own is another service's.
+        let is_own = |ix: &Ix<Service>| {
+            let own = &tables.services[*ix].id;
+            *own == id || !ids.contains(own)
+        };
+        let ix = by_id.get(id.as_str()).copied().filter(is_own);
         if let Some(ix) = ix {
             is_known[ix.index()] = true;
             let service = &tables.services[ix];

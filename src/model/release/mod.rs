@@ -139,13 +139,13 @@ pub(super) fn releases(
     });
     chain::check(&read, check);
     let by_id = guard::by_any_id(tables);
-    // What today's data have no name for cannot be compared with them.
-    read.par_iter_mut().filter(|one| one.lost.is_empty()).for_each(|one| {
+    // A mistake in the data stands for anything, and what they have no name for cannot be compared.
+    read.par_iter_mut().filter(|one| is_sound && one.lost.is_empty()).for_each(|one| {
         one.compared = guard::compare(one.doc, &one.release, tables, &by_id);
     });
     let mut whole = Vec::new();
     for one in &mut read {
-        whole.push(one.lost.is_empty() && states(one, check));
+        whole.push(is_sound && one.lost.is_empty() && states(one, check));
         if let Some(compared) = &mut one.compared {
             one.release.otherwise = std::mem::take(&mut compared.otherwise);
             one.release.services = compared.services;

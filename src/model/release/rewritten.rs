@@ -52,6 +52,11 @@ impl Scene<'_> {
             let (published, ends) = match (subject, Field::named(field)) {
                 (Subject::Service(ix), Some(field)) => self.ends((release, ix, field), check.today),
                 _ => match self.name(release, subject, field) {
+                    // A name that is neither may have changed for good since: names have no dates.
+                    Some((published, today)) if today != published => {
+                        let corrected = chain.last().map(|one| one.corrected.clone());
+                        (published, corrected.into_iter().collect())
+                    }
                     Some((published, today)) => (published, vec![today]),
                     None => continue,
                 },
@@ -65,15 +70,19 @@ impl Scene<'_> {
         explained
     }
 
-    /// A published value, and those that the data say: as known at the Redaktionsschluss, and as
-    /// known today, since a report that replaces the wrong one mends it all the same.
+    /// A published value, and those that may be right: what was known at the Redaktionsschluss, if that
+    /// is another one now; else what is known today too, since a report that replaces the wrong one
+    /// mends it all the same.
     fn ends(&self, (release, ix, field): Value, today: Date) -> (String, Vec<String>) {
         let release = &self.read[release].release;
         let service = &self.tables.services[ix];
         let value = |standing: &Standing| self.value(release, field, standing);
-        let now = release.recomputed(service, release.cutoff);
-        let ends = vec![value(&now), value(&release.recomputed(service, today))];
-        (value(&release.published(ix, service)), ends)
+        let published = value(&release.published(ix, service));
+        let mut ends = vec![value(&release.recomputed(service, release.cutoff))];
+        if ends[0] == published {
+            ends.push(value(&release.recomputed(service, today)));
+        }
+        (published, ends)
     }
 
     /// A frozen name and that of today.
@@ -133,6 +142,11 @@ impl Scene<'_> {
                     let place = self.place(*ix, field, &read.release);
                     let diagnostic = Diagnostic::new(Code::RewrittenPast, place)
                         .with("service", &service.id)
+                        .with(
+                            "moment",
+                            if read.release.published > check.now { "ahead" } else { "past" },
+                        )
+                        .with("end", if service.ended.is_some() { "ended" } else { "open" })
                         .with("title", &service.title)
                         .with("field", field.as_str())
                         .with("published", values.0)

@@ -30,6 +30,7 @@ pub(super) fn scene(press: Press<'_>, ministry: Option<Ix<Ministry>>) -> Scene<'
     let scope = ministry.map_or(Scope::All, Scope::Ministry);
     let mut notes = ministry.map_or_else(Vec::new, |ix| notes(press, ix, from));
     notes.extend(published::notes(press, scope));
+    notes.extend(broken(press, &points));
     Scene {
         id: ministry.map_or(ChartId::Course, ChartId::CourseOf),
         message: message(press, ministry, &points),
@@ -163,6 +164,17 @@ pub(super) fn breaks(press: Press<'_>, from: Date, to: Date) -> Vec<(Date, Strin
     breaks.sort();
     breaks.dedup_by_key(|(date, _)| *date);
     breaks
+}
+
+/// The breaks in words, for whoever does not see the drawing.
+fn broken(press: Press<'_>, points: &[Point]) -> Vec<String> {
+    let Some((first, last)) = points.first().zip(points.last()) else { return Vec::new() };
+    let to = last.date.max(press.figures.as_of);
+    let note = |(date, title): (Date, String)| {
+        let date = press.date(date);
+        press.say("chart-break", &[("date", (&date).into()), ("title", (&title).into())])
+    };
+    breaks(press, first.date, to).into_iter().map(note).collect()
 }
 
 /// The first day of each year, or of each half-year where the chart is short.

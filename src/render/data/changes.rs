@@ -122,7 +122,7 @@ fn facts(change: &Change, title: &str, names: &Names<'_>) -> Vec<(&'static str, 
     }
     let renamed = change.former_title.clone();
     facts.extend(renamed.map(|former| ("renamed", former, title.to_owned())));
-    for revision in change.revised.iter().chain(&change.overtaken) {
+    for revision in &change.revisions {
         let (published, known) = (&revision.published, &revision.known);
         let differs =
             Field::ALL.iter().filter(|field| !field.is_same(&published.state, &known.state));

@@ -40,6 +40,7 @@ struct CorrectionRow<'a> {
     ministry: Option<&'a str>,
     topic: Option<&'a str>,
     site: bool,
+    former_ids: &'a [String],
     field: &'a str,
     published: &'a str,
     corrected: &'a str,
@@ -115,6 +116,7 @@ fn correction<'a>(press: Press<'a>, one: &'a Correction) -> CorrectionRow<'a> {
         ministry: None,
         topic: None,
         site: false,
+        former_ids: &[],
         field: &one.field,
         published: &one.published,
         corrected: &one.corrected,
@@ -123,9 +125,18 @@ fn correction<'a>(press: Press<'a>, one: &'a Correction) -> CorrectionRow<'a> {
         reason: &one.reason,
     };
     match one.subject {
-        Subject::Service(ix) => row.service = Some(&report.services[ix].id),
-        Subject::Ministry(ix) => row.ministry = Some(&report.ministries[ix].id),
-        Subject::Topic(ix) => row.topic = Some(&report.topics[ix].id),
+        Subject::Service(ix) => {
+            let service = &report.services[ix];
+            (row.service, row.former_ids) = (Some(&*service.id), &service.former_ids);
+        }
+        Subject::Ministry(ix) => {
+            let ministry = &report.ministries[ix];
+            (row.ministry, row.former_ids) = (Some(&*ministry.id), &ministry.former_ids);
+        }
+        Subject::Topic(ix) => {
+            let topic = &report.topics[ix];
+            (row.topic, row.former_ids) = (Some(&*topic.id), &topic.former_ids);
+        }
         Subject::Site => row.site = true,
     }
     row

@@ -233,7 +233,10 @@ fn figures(press: Press<'_>, index: usize) -> Table {
     columns.extend(is_past.then(|| named("column-today", &press.date(press.figures.as_of))));
     let loose = numbers.published.share(Scope::All, Measure::Loose);
     let measures = MEASURES.iter().filter(|one| **one != Measure::Loose || loose.n > 0);
-    let rows = measures.map(|measure| (press.measure(*measure), Scope::All, *measure));
+    // In the words of the rules that it was counted by.
+    let in_force = release.frozen.in_force.at(release.as_of, release.cutoff);
+    let model = &release.frozen.models[in_force];
+    let rows = measures.map(|one| (press.measure_by(*one, model), Scope::All, *one));
     let federal = press.say("measure-conform-federal", &[]);
     let rows = rows.chain([(federal, Scope::AllWithFederal, Measure::Conform)]);
     let row = |(head, scope, measure): (String, Scope, Measure)| {
@@ -296,7 +299,7 @@ fn ministries(press: Press<'_>, release: &Release, numbers: &Released) -> Table 
 
 fn late(press: Press<'_>, numbers: &Released) -> Option<String> {
     let count = u32::try_from(numbers.late.len()).unwrap_or(u32::MAX);
-    let date = press.date(numbers.revised_on?);
+    let date = press.date(numbers.revised_on);
     let n = press.words().number(count);
     let args: &[(&'static str, Arg<'_>)] =
         &[("count", count.into()), ("n", (&n).into()), ("date", (&date).into())];

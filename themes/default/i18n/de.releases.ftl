@@ -184,8 +184,8 @@ said-ended = „{ $title }“ ({ $ministry }) steht nicht mehr im Katalog{ $deta
 said-new = „{ $title }“ ({ $ministry }) steht neu im Katalog.
 said-status = Die Arbeit an „{ $title }“ ({ $ministry }) ist vorangekommen: { $status }, vorher { $status_before }.
 said-status-down = Die Arbeit an „{ $title }“ ({ $ministry }) ist zurückgesetzt: { $status }, vorher { $status_before }.
-said-left-scope = „{ $title }“ ({ $ministry }) zählt nicht mehr mit, weil eine andere Ebene sie ausführt{ $details }.
-said-came-into-scope = „{ $title }“ ({ $ministry }) zählt jetzt mit, weil eine andere Ebene sie ausführt{ $details }.
+said-left-scope = „{ $title }“ ({ $ministry }) zählt nicht mehr mit{ $details }.
+said-came-into-scope = „{ $title }“ ({ $ministry }) zählt jetzt mit{ $details }.
 said-moved = Für „{ $title }“ ist jetzt zuständig: { $ministry }; vorher: { $before }.
 said-model = „{ $title }“ ({ $ministry }) wird jetzt nach einem anderen Reifegradmodell gemessen{ $details }.
 said-renamed = „{ $title }“ hieß vorher „{ $former }“.
@@ -222,3 +222,11 @@ difference-service = { $title }: { $field } { $was } → { $is }
 difference-service-new = { $title }: neu in den Daten
 difference-service-gone = { $title }: nicht mehr in den Daten
 course-published-both = { $signs } Der Bericht { $release } ({ $as_of }) nannte nach der Zählweise von damals: überall online { $everywhere }, online gleich wo { $conform }. Die Linie ist nach der heutigen gezählt, mit Nachmeldungen und Korrekturen bis { $date }.
+changes-published = Im Bericht { $release } stand: { $figure }.
+changes-method = Am { $date } änderte sich die Zählweise: { $title }. Beide Zahlen sind nach der neuen gezählt.
+changes-revised = { $count ->
+    [one] Zu einer Leistung sagten die Berichte zuerst etwas anderes; das steht dabei.
+   *[other] Zu { $n } Leistungen sagten die Berichte zuerst etwas anderes; das steht dabei.
+}
+footnote-recounted = ᵐ Seit dem Bericht { $release } wird anders gezählt; er nannte eine andere Zahl.
+chart-break = { $date }: { $title }. Davor und danach wird verschieden gezählt, deshalb ist die Linie unterbrochen.

@@ -184,8 +184,8 @@ said-ended = “{ $title }” ({ $ministry }) is no longer in the catalogue{ $de
 said-new = “{ $title }” ({ $ministry }) is new in the catalogue.
 said-status = The work on “{ $title }” ({ $ministry }) went on: { $status }, before { $status_before }.
 said-status-down = The work on “{ $title }” ({ $ministry }) was set back: { $status }, before { $status_before }.
-said-left-scope = “{ $title }” ({ $ministry }) no longer counts, since another level of government executes it{ $details }.
-said-came-into-scope = “{ $title }” ({ $ministry }) counts now, since another level of government executes it{ $details }.
+said-left-scope = “{ $title }” ({ $ministry }) no longer counts{ $details }.
+said-came-into-scope = “{ $title }” ({ $ministry }) counts now{ $details }.
 said-moved = Responsible for “{ $title }” is now { $ministry }; before: { $before }.
 said-model = “{ $title }” ({ $ministry }) is now measured by another maturity model{ $details }.
 said-renamed = “{ $title }” was called “{ $former }” before.
@@ -222,3 +222,11 @@ difference-service = { $title }: { $field } { $was } → { $is }
 difference-service-new = { $title }: new in the data
 difference-service-gone = { $title }: no longer in the data
 course-published-both = { $signs } Release { $release } ({ $as_of }) had, by the rules of then: online everywhere { $everywhere }, online no matter where { $conform }. The line is counted by those of today, with late reports and corrections up to { $date }.
+changes-published = Release { $release } said: { $figure }.
+changes-method = On { $date } the way of counting changed: { $title }. Both figures are counted by the new one.
+changes-revised = { $count ->
+    [one] Of one service the releases had said something else; that is told.
+   *[other] Of { $n } services the releases had said something else; that is told.
+}
+footnote-recounted = ᵐ Since release { $release } figures are counted otherwise; it had another one.
+chart-break = { $date }: { $title }. Before and after, figures are counted in different ways; therefore the line is broken.

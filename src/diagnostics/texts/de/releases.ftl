@@ -7,17 +7,23 @@
 rewritten-past = { $field ->
         [listing] { $published ->
             [listed] Der Bericht { $release } führt „{ $title }“ ({ $service }) als Leistung des Katalogs. Nach den heutigen Daten gehörte sie am Stichtag nicht dazu.
-           *[other] Nach den heutigen Daten war „{ $title }“ ({ $service }) schon beim Bericht { $release } bekannt. Dort steht die Leistung aber nicht.
+           *[other] Nach den heutigen Daten stand „{ $title }“ ({ $service }) beim Bericht { $release } im Katalog. Im Bericht steht die Leistung aber nicht.
         }
        *[other] Veröffentlichte Vergangenheit geändert: Im Bericht { $release } hat „{ $title }“ ({ $service }) bei `{ $field }` den Wert { $published }, nach den heutigen Daten wäre es { $now }.
     }
-    .hint = { $field ->
+    .hint = { $moment ->
+        [ahead] Dieser Bericht ist noch nicht erschienen. Stimmen die Daten jetzt, löschen Sie seine beiden Dateien in „data/releases/“ und schreiben Sie ihn mit `fortschritt release` neu. Sonst machen Sie die Änderung rückgängig.
+       *[past] { $field ->
         [listing] { $published ->
             [listed] Ist die Leistung später weggefallen, nennt `ended` den Tag und `reported_on` den Tag der Meldung. War sie zu Unrecht aufgeführt, ergänzen Sie in „data/corrections.yaml“:
-           *[other] Kam die Leistung erst später in den Katalog, nennt `reported_on` den Tag, an dem sie eingetragen wurde, etwa `reported_on: { $today }`. Fehlte sie im Bericht zu Unrecht, ergänzen Sie in „data/corrections.yaml“:
+           *[other] { $end ->
+                [ended] Prüfen Sie `ended`: Wurde das Ende schon vor dem Bericht gemeldet, nennt `reported_on` diesen Tag.
+               *[other] Kam die Leistung erst später in den Katalog, nennt `reported_on` den Tag, an dem sie eingetragen wurde, etwa `reported_on: { $today }`.
+            } Fehlte sie im Bericht zu Unrecht, ergänzen Sie in „data/corrections.yaml“:
         }
        *[other] Kam eine Meldung erst nach Redaktionsschluss ({ $cutoff }), tragen Sie sie als eigenen Eintrag mit `reported_on` ein und lassen den alten stehen. War der veröffentlichte Wert falsch, ergänzen Sie in „data/corrections.yaml“:
     } `- {"{"}release: "{ $release }", service: { $service }, field: { $field }, published: { $published }, corrected: { $now }, date: { $today }, class: { $class }, reason: "Grund der Korrektur"{"}"}`. Sonst machen Sie die Änderung rückgängig.
+    }
     .explain =
         Was ein Bericht veröffentlicht hat, bleibt so stehen. Bei jedem Lauf rechnet das Programm
         jeden Bericht noch einmal nach: mit den Meldungen, die bei Redaktionsschluss vorlagen, und
@@ -134,6 +140,21 @@ correction-subject = { $n ->
         der ganzen Website.
 
             - {"{"}release: 2020-06, service: wohngeld, field: maturity, published: 3, corrected: 1, date: 2020-08-03, class: serious, reason: Übertragungsfehler{"}"}
+
+correction-too-early = Diese Korrektur trägt das Datum { $value }, der Bericht erschien aber erst am { $published }.
+    .hint = Tragen Sie den Tag ein, an dem der Fehler berichtigt wurde.
+    .explain =
+        Eine Korrektur berichtigt, was veröffentlicht ist. Sie kann nicht älter sein als der Bericht,
+        um den es geht. Meist ist die Jahreszahl vertippt.
+
+rules-changed = Seit dem Bericht { $release } wird anders gezählt, aber „data/method-changes.yaml“ sagt nichts davon.
+    .hint = Ergänzen Sie dort den Tag, eine Überschrift, den Grund und die betroffenen Zählungen, etwa `- {"{"}date: { $today }, title: Leistungen des Bundes zählen nicht mehr mit, reason: …, affects: [total, conform, everywhere]{"}"}`. War die Änderung ein Versehen, machen Sie sie rückgängig.
+    .explain =
+        Wer die Zählweise ändert, ändert alle Zahlen, ohne dass jemand etwas getan hätte: welche
+        Ebenen mitzählen (`scope`), ab welcher Stufe eine Leistung konform ist, welches Modell gilt,
+        zu welchem Themenfeld eine Lage gehört. Die Website zeigt einen solchen Bruch in jedem
+        Verlauf, sobald er in „data/method-changes.yaml“ steht. Die veröffentlichten Berichte
+        behalten ihre Zahlen.
 
 correction-chain = { $what ->
         [first] Nach dieser Korrektur wurde { $value } veröffentlicht, im Bericht steht aber { $expected }.

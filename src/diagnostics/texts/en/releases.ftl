@@ -7,17 +7,23 @@
 rewritten-past = { $field ->
         [listing] { $published ->
             [listed] Release { $release } lists “{ $title }” ({ $service }) as a service of the catalogue. By the data of today it did not belong there at the Stichtag.
-           *[other] By the data of today, “{ $title }” ({ $service }) was known when release { $release } was made. But the release does not have it.
+           *[other] By the data of today, “{ $title }” ({ $service }) was in the catalogue when release { $release } was made. But the release does not have it.
         }
        *[other] The published past was changed: in release { $release }, `{ $field }` of “{ $title }” ({ $service }) is { $published }; by the data of today it would be { $now }.
     }
-    .hint = { $field ->
+    .hint = { $moment ->
+        [ahead] This release has not appeared yet. If the data are right now, delete its two files in “data/releases/” and write it anew with `fortschritt release`. Otherwise undo the change.
+       *[past] { $field ->
         [listing] { $published ->
             [listed] If the service went later, `ended` names the day and `reported_on` the day of the report. If it was listed by mistake, add to “data/corrections.yaml”:
-           *[other] If the service came into the catalogue later, `reported_on` names the day on which it was entered, such as `reported_on: { $today }`. If the release lacked it by mistake, add to “data/corrections.yaml”:
+           *[other] { $end ->
+                [ended] Check `ended`: if the end was reported before the release, `reported_on` names that day.
+               *[other] If the service came into the catalogue later, `reported_on` names the day on which it was entered, such as `reported_on: { $today }`.
+            } If the release lacked it by mistake, add to “data/corrections.yaml”:
         }
        *[other] If a report came only after the cutoff ({ $cutoff }), enter it as an entry of its own with `reported_on` and leave the old one as it was. If the published value was wrong, add to “data/corrections.yaml”:
     } `- {"{"}release: "{ $release }", service: { $service }, field: { $field }, published: { $published }, corrected: { $now }, date: { $today }, class: { $class }, reason: "Reason of the correction"{"}"}`. Otherwise undo the change.
+    }
     .explain =
         What a release has published stays as it is. On every run the program counts each release
         again: from the reports that were there at its cutoff, and by the rules of then. If
@@ -133,6 +139,20 @@ correction-subject = { $n ->
         A correction is about one value: of a service, a ministry, a topic field or the whole site.
 
             - {"{"}release: 2020-06, service: wohngeld, field: maturity, published: 3, corrected: 1, date: 2020-08-03, class: serious, reason: Transcription error{"}"}
+
+correction-too-early = This correction is dated { $value }, but the release appeared only on { $published }.
+    .hint = Enter the day on which the mistake was corrected.
+    .explain =
+        A correction mends what is published. It cannot be older than the release that it is about.
+        Mostly the year is a slip.
+
+rules-changed = Since release { $release } figures are counted otherwise, but “data/method-changes.yaml” says nothing of it.
+    .hint = Add the day, a title, the reason and the counts that it affects, such as `- {"{"}date: { $today }, title: Services of the federation count no more, reason: …, affects: [total, conform, everywhere]{"}"}`. If the change was a slip, undo it.
+    .explain =
+        Whoever changes how is counted changes all figures, though nobody has done anything: which
+        executing levels count (`scope`), from which level a service is conform, which model holds,
+        to which topic field a life event belongs. The website shows such a break in every course as
+        soon as it stands in “data/method-changes.yaml”. Published releases keep their figures.
 
 correction-chain = { $what ->
         [first] This correction says that { $value } was published, but the release has { $expected }.
