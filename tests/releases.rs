@@ -207,3 +207,30 @@ fn corrections_of_one_value_are_a_chain() {
         String::from_utf8_lossy(&pages["aktuelles/2020-06-15-bericht/index.html"]).into_owned();
     assert!(!other.contains("schwerwiegend"), "{other}");
 }
+
+/// What a scheduled release newly holds is nowhere either, where a site keeps the provisional to
+/// itself: not even the name of a service that comes with it.
+#[test]
+fn a_service_that_comes_with_a_scheduled_release_is_not_named_before() {
+    let site = Site::of("released");
+    site.replace("data/site.yaml", "provisional: show", "provisional: hide");
+    site.replace("data/site.yaml", "as_of: 2020-06-30\n", "");
+    let services = std::fs::read_to_string(site.root().join("data/services/alle.yaml")).unwrap();
+    let secret = "- {id: kanarienvogel, former_ids: [kanarienvogel-alt], title: Kanarienvogel, ministry: im, \
+                  co_ministries: [fm], life_event: wohnen-umzug, executed_by: land, listed_from: 2020-06-10, \
+                  history: [{date: 2020-06-20, status: online, maturity: 3, coverage: {offered: 1, responsible: 1}}]}\n";
+    site.write("data/services/alle.yaml", services + secret);
+    let teams = "teams: [{id: t, name: Team, supports: [im], services: [kanarienvogel]}]\n";
+    site.write("data/teams.yaml", teams);
+    let item = "---\ntitle: Meldung\nkind: report\ndate: 2020-06-20\nservices: [kanarienvogel, wohngeld]\n---\n\nText.\n";
+    site.write("content/news/2020-06-20-meldung.md", item);
+    let pages = pages_with(&site, crate::support::NOW);
+    for (path, bytes) in &pages {
+        let says = String::from_utf8_lossy(bytes).to_lowercase().contains("kanarienvogel");
+        assert!(!says && !path.contains("kanarienvogel"), "{path}");
+    }
+    site.replace("data/site.yaml", "provisional: hide", "provisional: show");
+    assert!(
+        pages_with(&site, crate::support::NOW).contains_key("leistungen/kanarienvogel/index.html")
+    );
+}

@@ -41,6 +41,8 @@ pub(super) struct Parts {
     pub(super) corrections: Vec<Correction>,
     pub(super) as_of: Date,
     pub(super) services: Table<Service>,
+    /// Those that come only after the last day that may be shown.
+    pub(super) hidden: BTreeSet<Ix<Service>>,
 }
 
 impl Parts {
@@ -81,10 +83,11 @@ pub(super) fn build(
         last_day: frame.site.last_day(parts.as_of, frame.today),
         today: frame.today,
     };
-    claimer.program(sources, parts.services.len(), texts.public.len());
+    let shown = parts.services.len() - parts.hidden.len();
+    claimer.program(sources, shown, texts.public.len());
     claimer.releases(&parts.releases);
     claimer.charts(subjects, &known);
-    claimer.records(&tables, &parts.services, &texts.summaries, sources);
+    claimer.records(&tables, (&parts.services, &parts.hidden), &texts.summaries, sources);
     let news_groups = news_groups::groups(texts.public.iter().map(|found| &found.item));
     claimer.news_groups(&news_groups);
     claimer.texts(&texts.public, &texts.pages, &texts.pictures);
@@ -110,6 +113,7 @@ pub(super) fn build(
         topics: tables.topics,
         life_events: tables.life_events,
         services: parts.services,
+        hidden: parts.hidden,
         teams: parts.teams,
         indicators: parts.indicators,
         calendar: parts.calendar,

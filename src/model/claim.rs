@@ -116,7 +116,7 @@ impl Claimer {
     pub(super) fn records(
         &mut self,
         tables: &Tables,
-        services: &Table<Service>,
+        (services, hidden): (&Table<Service>, &BTreeSet<Ix<Service>>),
         places: &[(Place, Vec<Place>, Option<Draft>)],
         sources: &Sources,
     ) {
@@ -149,7 +149,10 @@ impl Claimer {
                 }
             }
         }
-        for ((ix, one), (place, former_places, _)) in services.iter().zip(places) {
+        let all = services.iter().zip(places);
+        for ((ix, one), (place, former_places, _)) in
+            all.filter(|((ix, _), _)| !hidden.contains(ix))
+        {
             let former = one.former_ids.iter().cloned().zip(former_places.iter().cloned());
             let former: Vec<_> = former.filter(|(id, _)| *id != one.id).collect();
             for (id, place) in former.iter().chain([&(one.id.clone(), place.clone())]) {

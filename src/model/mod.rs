@@ -52,7 +52,7 @@ use placeholders::Defaults;
 use prose::{Draft, Origin};
 use release::{Public, Releases};
 use report::{Language, LifeEvent, Ministry, Model, Release, Service, Topic};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use table::{Ix, Table};
 use timeline::Timeline;
@@ -91,6 +91,7 @@ struct Tables {
 struct Context<'s> {
     tables: &'s Tables,
     services: &'s Table<Service>,
+    hidden: &'s BTreeSet<Ix<Service>>,
     releases: &'s [Release],
     pictures: &'s BTreeMap<FileName, PathBuf>,
     press: Option<&'s ContactRecord>,
@@ -172,7 +173,14 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         .or(public.releases.last().map(|release| release.as_of))
         .or(services::newest_observation(&services, today))
         .unwrap_or(today);
+    let last_day = settled.as_ref().map_or(today, |one| one.site.last_day(as_of, today));
+    let shows_all = settled.as_ref().is_none_or(|one| one.site.show_provisional);
+    let hidden = match shows_all {
+        true => BTreeSet::new(),
+        false => state::ahead(&services, last_day, today),
+    };
     let parts = build::Parts {
+        hidden,
         teams: organisation::teams(&sources.teams, &tables.ministries, &mut check),
         indicators: ledger::indicators(&sources.indicators, &mut check),
         calendar,
@@ -188,11 +196,11 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         (one.place(None), former, one.summary)
     });
     let summaries = summaries.collect();
-    let last_day = settled.as_ref().map_or(today, |one| one.site.last_day(as_of, today));
     let charts = parts.subjects(&tables.ministries).in_texts();
     let context = Context {
         tables: &tables,
         services: &parts.services,
+        hidden: &parts.hidden,
         releases: &parts.releases,
         pictures: &sources.others,
         press: sources.site.as_ref().and_then(|doc| doc.value.publisher.press.as_ref()),

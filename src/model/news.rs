@@ -82,7 +82,12 @@ pub(super) fn item(
             .iter()
             .filter_map(|id| context.tables.ministries.find(id))
             .collect(),
-        services: front.services.iter().filter_map(|id| context.services.find(id)).collect(),
+        services: front
+            .services
+            .iter()
+            .filter_map(|id| context.services.find(id))
+            .filter(|ix| !context.hidden.contains(ix))
+            .collect(),
         release: release.and_then(|id| context.releases.iter().position(|one| one.id == id)),
         as_of,
         image,

@@ -9,9 +9,10 @@
 use super::report::{
     Coverage, Executor, LifeEvent, Maturity, Ministry, Model, Observation, Parts, Service, Status,
 };
-use super::table::Ix;
+use super::table::{Ix, Table};
 use super::timeline::Timeline;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Whether a service counts.
@@ -127,6 +128,14 @@ pub fn state(service: &Service, models: &Timeline<Ix<Model>>, on: Date, known: D
         life_event: service.life_event.at(on, known),
         executed_by: service.executed_by.at(on, known),
     }
+}
+
+/// Services that come into the catalogue only after the last day that may be shown: a site that keeps
+/// the provisional to itself does not name them either.
+#[must_use]
+pub fn ahead(services: &Table<Service>, last: Date, known: Date) -> BTreeSet<Ix<Service>> {
+    let is_ahead = |service: &Service| listing(service, last, known) == Listing::NotYet;
+    services.iter().filter(|(_, service)| is_ahead(service)).map(|(ix, _)| ix).collect()
 }
 
 /// Whether `service` counts on a day, as known on a day.

@@ -47,6 +47,8 @@ pub struct Figures {
     pub as_of: Date,
     /// Counts at the Stichtag, as known today.
     pub now: Counts,
+    /// How many services have a page.
+    pub shown: u32,
     /// How each service stands there, in the order of the report.
     standings: Vec<Standing>,
     /// Counts that texts ask for, by Stichtag and by the day up to which reports are known.
@@ -72,12 +74,6 @@ impl Figures {
         }
         let counts = self.quoted.get(&(figure.as_of, figure.known)).unwrap_or(&self.now);
         counts.share(figure.scope, figure.measure)
-    }
-
-    /// How many services have a page.
-    #[must_use]
-    pub fn services(&self) -> u32 {
-        u32::try_from(self.standings.len()).unwrap_or(u32::MAX)
     }
 
     /// How a service stands at the Stichtag.
@@ -121,6 +117,7 @@ pub fn compute(report: &Report, as_of: Date) -> Figures {
         as_of,
         now,
         standings,
+        shown: u32::try_from(report.shown().count()).unwrap_or(u32::MAX),
         quoted: quoted
             .into_par_iter()
             .map(|(as_of, known)| ((as_of, known), count(as_of, known).0))

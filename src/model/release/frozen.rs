@@ -82,7 +82,9 @@ pub(super) fn read(head: &ReleaseHead, tables: Tables<'_>) -> (Frozen, Vec<Lost>
         // Two that became one are not one that was renamed: their figures cannot be told apart.
         let others = head.ministries.iter().map(|other| other.id.as_str());
         let is_own = |ix: &Ix<Ministry>| is_own(&tables.ministries[*ix].id, &record.id, others);
-        match found.filter(is_own) {
+        let is_free =
+            |ix: &Ix<Ministry>| !ministries.iter().any(|one: &FrozenMinistry| one.ix == *ix);
+        match found.filter(is_own).filter(is_free) {
             Some(ix) => ministries.push(FrozenMinistry {
                 ix,
                 id: record.id.clone(),
@@ -97,6 +99,7 @@ pub(super) fn read(head: &ReleaseHead, tables: Tables<'_>) -> (Frozen, Vec<Lost>
         let topic = former(tables.topics, &record.id, |one| &one.former_ids);
         let others = head.topics.iter().map(|other| other.id.as_str());
         let topic = topic.filter(|ix| is_own(&tables.topics[*ix].id, &record.id, others));
+        let topic = topic.filter(|ix| !topics.iter().any(|one: &FrozenTopic| one.ix == *ix));
         if topic.is_none() {
             lost(Kind::Topic, &record.id, ("topics", index));
         }

@@ -78,6 +78,7 @@ pub(super) fn compare(
             *own == id || !ids.contains(own)
         };
         let ix = by_id.get(id.as_str()).copied().filter(is_own);
+        let ix = ix.filter(|ix| !is_known[ix.index()]);
         if let Some(ix) = ix {
             is_known[ix.index()] = true;
             let service = &tables.services[ix];

@@ -35,7 +35,7 @@ use crate::diagnostics::FileName;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 /// A checked site, ready to be counted and shown.
@@ -63,6 +63,8 @@ pub struct Report {
     pub life_events: Table<LifeEvent>,
     /// Services, by title.
     pub services: Table<Service>,
+    /// Those that come only after the last day that may be shown.
+    pub hidden: BTreeSet<Ix<Service>>,
     /// Project teams and pools.
     pub teams: Vec<Team>,
     /// Outside figures.
@@ -109,6 +111,11 @@ impl Report {
             one.subject == subject
                 && self.releases.get(one.release).is_some_and(|of| of.id == release.id)
         })
+    }
+
+    /// The services that may be shown, by title.
+    pub fn shown(&self) -> impl Iterator<Item = (Ix<Service>, &Service)> {
+        self.services.iter().filter(|(ix, _)| !self.hidden.contains(ix))
     }
 
     /// The release of a Stichtag, with its place in the list.

@@ -87,12 +87,7 @@ pub(super) fn services(press: Press<'_>) -> ServicesFile<'_> {
     ServicesFile {
         as_of: press.figures.as_of.to_string(),
         demo: press.report.site.demo,
-        services: press
-            .report
-            .services
-            .iter()
-            .map(|(ix, one)| row(press, ix, one, &names))
-            .collect(),
+        services: press.report.shown().map(|(ix, one)| row(press, ix, one, &names)).collect(),
     }
 }
 

@@ -17,8 +17,8 @@ use crate::render::wording::{level, paint, status, whereabouts};
 
 /// `/leistungen/` and its further pages.
 pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {
-    let services = &press.report.services;
-    let all = press.figures.services();
+    let services: Vec<_> = press.report.shown().collect();
+    let all = press.figures.shown;
     let count = press.words().number(all);
     let rows = services.iter().skip((page - 1) * SERVICES_PER_PAGE).take(SERVICES_PER_PAGE);
     let pages = services.len().div_ceil(SERVICES_PER_PAGE);
@@ -26,7 +26,7 @@ pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {
         count: press.say("services-count", &[("count", all.into()), ("n", (&count).into())]),
         lead: (page == 1).then(|| press.summary(Scope::All).sentence),
         others: others(press),
-        rows: rows.map(|(ix, _)| row(press, ix)).collect(),
+        rows: rows.map(|(ix, _)| row(press, *ix)).collect(),
         pager: press.pager(page, pages, |n| press.paths().services(n)),
     };
     let (path, title) = (press.paths().services(page), press.say("menu-services", &[]));
