@@ -291,20 +291,89 @@ fn a_published_site_is_verified_file_by_file() {
 
 /// Somebody who can change the site can change its checksums; the releases give him away.
 #[test]
-fn a_published_release_must_have_its_digest() {
+fn what_is_published_of_a_release_must_be_the_release() {
+    type Forgery = (&'static str, fn(&str) -> String, &'static str);
+    let forgeries: [Forgery; 6] = [
+        (
+            "berichte/2020-03/release.yaml",
+            |text| text.replacen("\"n\":2,", "\"n\":3,", 1),
+            "passt nicht zu seiner Prüfsumme",
+        ),
+        (
+            "berichte/2020-03/states.json",
+            |text| text.replacen("\"maturity\":1", "\"maturity\":2", 1),
+            "passen nicht zu ihrer Prüfsumme",
+        ),
+        (
+            "berichte/2020-03/figures.json",
+            |text| text.replacen("\"n\": 2,", "\"n\": 9,", 1),
+            "sind nicht die des Berichts",
+        ),
+        (
+            "berichte/2020-03/index.html",
+            |text| text.replace(|c: char| c.is_ascii_digit(), "0"),
+            "nennt seine Prüfsumme nicht",
+        ),
+        ("daten/ledger.json", |_| "{}".to_owned(), "lässt sich nicht lesen"),
+        (
+            "daten/ledger.json",
+            |text| text.replace("serious", "minor").replace("minor", "formal"),
+            "Korrektur",
+        ),
+    ];
+    for (file, forge, expected) in forgeries {
+        let scene = Scene::new();
+        let published = scene.published.path();
+        let text = fs::read_to_string(published.join(file)).unwrap();
+        let forged = forge(&text);
+        assert_ne!(forged, text, "{file}");
+        fs::write(published.join(file), forged).unwrap();
+        fs::write(published.join("daten/checksums.sha256"), "").unwrap();
+        let (code, said) = run(scene.site.root(), &["verify", published.to_str().unwrap()]);
+        assert!(code == 1 && said.contains(expected), "{file}: {said}");
+    }
     let scene = Scene::new();
-    let published = scene.published.path();
-    let release = published.join("berichte/2020-03/release.yaml");
-    let text = fs::read_to_string(&release).unwrap();
-    fs::write(&release, text.replacen("\"n\":2,", "\"n\":3,", 1)).unwrap();
-    fs::write(published.join("daten/checksums.sha256"), "").unwrap();
-    let (code, said) = run(scene.site.root(), &["verify", published.to_str().unwrap()]);
-    assert_eq!(code, 1);
-    assert!(said.contains("passt nicht zu seiner Prüfsumme"), "{said}");
-    fs::remove_file(published.join("daten/ledger.json")).unwrap();
-    let (code, said) = run(scene.site.root(), &["verify", published.to_str().unwrap()]);
-    assert_eq!(code, 1);
-    assert!(said.contains("keine Liste der Berichte"), "{said}");
+    fs::remove_file(scene.published.path().join("daten/ledger.json")).unwrap();
+    let (code, said) =
+        run(scene.site.root(), &["verify", scene.published.path().to_str().unwrap()]);
+    assert!(code == 1 && said.contains("keine Liste der Berichte"), "{said}");
+}
+
+/// Lateness is for good: it cannot be talked away, neither by a vaguer date nor by a late move.
+#[test]
+fn a_late_release_stays_late() {
+    let page = |calendar: &str| {
+        let scene = Scene::new();
+        scene.site.write("data/calendar.yaml", calendar);
+        let base = scene.published.path().to_str().unwrap();
+        let found = run(scene.site.root(), &["verify", base]).1;
+        let output = TempDir::new().unwrap();
+        run(scene.site.root(), &["build", "--output", output.path().to_str().unwrap()]);
+        (fs::read_to_string(output.path().join("berichte/index.html")).unwrap_or_default(), found)
+    };
+    let moved = "- {release: 2020-06, date: 2020-07-15, confirmed: true, changes: \
+                 [{date: 2020-07-14, from: 2020-07-10, to: 2020-07-15, reason: Zu spät gemerkt}]}\n";
+    let (html, _) = page(moved);
+    assert!(html.contains("5 Tage zu spät") && html.contains("nach dem Termin"), "{html}");
+    let (_, found) =
+        page("- {release: 2020-06, date: 2020-07-15, precision: month, confirmed: true}\n");
+    assert!(found.contains("etwas anderes"), "{found}");
+    let (_, found) = page("- {release: 2020-06, date: 2020-07-15, confirmed: false}\n");
+    assert!(found.contains("etwas anderes"), "{found}");
+}
+
+/// A renamed service keeps its corrections, here and against what is published.
+#[test]
+fn a_renamed_service_keeps_its_past() {
+    let scene = Scene::new();
+    scene.site.replace(
+        "data/services/alle.yaml",
+        "{id: grundsteuer, former_ids: [grundsteuer-alt]",
+        "{id: grundsteuer-neu, former_ids: [grundsteuer-alt, grundsteuer]",
+    );
+    let place = scene.published.path().to_str().unwrap();
+    let (code, said) = run(scene.site.root(), &["verify", place]);
+    assert_eq!(code, 0, "{said}");
 }
 
 #[test]
