@@ -14,6 +14,34 @@ use crate::model::state;
 use crate::progress::{Change, Changes, Kind, Released, Revision, Side};
 use jiff::civil::Date;
 
+/// The parts that changes are told in: neither may hide another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Steps back.
+    Back,
+    /// Other changes.
+    Forward,
+    /// What did not change, but was said otherwise in a release.
+    Revised,
+}
+
+impl Part {
+    /// All of them, in the order in which they are told, each with the key of its heading.
+    pub const ALL: [(Self, &'static str); 3] =
+        [(Self::Back, "back"), (Self::Forward, "forward"), (Self::Revised, "revised")];
+
+    /// The changes of this part.
+    #[must_use]
+    pub fn of(self, changes: &Changes) -> Vec<&Change> {
+        let part = |change: &Change| match (change.is_step_back(), change.has_changed()) {
+            (true, _) => Self::Back,
+            (false, true) => Self::Forward,
+            (false, false) => Self::Revised,
+        };
+        changes.all.iter().filter(|change| part(change) == self).collect()
+    }
+}
+
 /// "dem Bericht 2019-12", or "dem 30. Juni 2020": a side of a comparison after a preposition.
 #[must_use]
 pub fn side(press: Press<'_>, side: Side) -> String {

@@ -55,10 +55,11 @@ impl Press<'_> {
             true => self.words().number(mark.published.n),
             false => self.share(mark.published, true),
         };
-        let signs = signs(&mark);
+        // In a narrow column "2020-06" must not break.
+        let (signs, id) = (signs(&mark), release.id.replace('-', "\u{2011}"));
         let args: &[(&'static str, Arg<'_>)] = &[
             ("signs", (&signs).into()),
-            ("release", (&release.id).into()),
+            ("release", (&id).into()),
             ("figure", (&published).into()),
         ];
         Some(self.say("mark-published", args))

@@ -3,8 +3,8 @@
 
 //! Changes as a note that a press office can send: plain text, or Markdown.
 
-use crate::progress::{Change, Changes};
-use crate::render::changed::{mark, period, sentences, summary};
+use crate::progress::Changes;
+use crate::render::changed::{Part, mark, period, sentences, summary};
 use crate::render::press::Press;
 
 /// How a note is marked up.
@@ -24,9 +24,8 @@ pub(in crate::render) fn note(press: Press<'_>, changes: &Changes, markup: Marku
         out += &format!("{}\n\n", press.say("demo_text", &[]));
     }
     out += &format!("{}\n", summary(press, changes).join(" "));
-    for (back, key) in [(true, "back"), (false, "forward")] {
-        let some: Vec<&Change> =
-            changes.all.iter().filter(|one| one.is_step_back() == back).collect();
+    for (part, key) in Part::ALL {
+        let some = part.of(changes);
         if !some.is_empty() {
             out += &format!("\n{}", heading(markup, 2, &press.say(key, &[])));
         }

@@ -6,7 +6,7 @@
 use super::Page;
 use crate::model::address::DataFile;
 use crate::progress::{Change, Changes, Side, between};
-use crate::render::changed::{mark, period, sentences, summary};
+use crate::render::changed::{Part, mark, period, sentences, summary};
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::downloads::Download;
@@ -54,17 +54,17 @@ const OPEN: usize = 12;
 
 /// Changes by whether they are steps back, and by what happened first.
 pub(super) fn list(press: Press<'_>, changes: &Changes) -> ChangeList {
-    let of = |back: bool| {
-        let some: Vec<&Change> =
-            changes.all.iter().filter(|one| one.is_step_back() == back).collect();
+    let of = |part: Part| {
+        let some = part.of(changes);
         let groups = some.chunk_by(|a, b| a.kinds.first() == b.kinds.first());
         groups.map(|group| self::group(press, changes, group)).collect()
     };
     ChangeList {
         period: period(press, changes),
         summary: summary(press, changes),
-        back: of(true),
-        forward: of(false),
+        back: of(Part::Back),
+        forward: of(Part::Forward),
+        revised: of(Part::Revised),
     }
 }
 

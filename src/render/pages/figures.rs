@@ -94,8 +94,9 @@ fn changes(press: Press<'_>) -> Changes {
 /// The largest steps forwards, or those back: neither may hide the other.
 fn steps(press: Press<'_>, back: bool) -> Vec<Change> {
     let changes = &press.figures.changes;
-    let steps = changes.all.iter().filter(|one| one.is_step_back() == back);
-    steps.take(CHANGES).map(|one| words::item(press, changes, one)).collect()
+    let part = if back { words::Part::Back } else { words::Part::Forward };
+    let steps = part.of(changes).into_iter().take(CHANGES);
+    steps.map(|one| words::item(press, changes, one)).collect()
 }
 
 fn unreported(press: Press<'_>) -> Unreported {

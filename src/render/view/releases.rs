@@ -135,8 +135,10 @@ pub struct ChangeList {
     pub summary: Vec<String>,
     /// Steps back, by what happened.
     pub back: Vec<ChangeGroup>,
-    /// All others, likewise.
+    /// Other changes, likewise.
     pub forward: Vec<ChangeGroup>,
+    /// Services that did not change, but of which a release had said something else.
+    pub revised: Vec<ChangeGroup>,
 }
 
 /// Services to which the same happened first.

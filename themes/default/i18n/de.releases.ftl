@@ -22,6 +22,7 @@ ledger_note = Alle Berichte mit ihren Prüfsummen, alle Korrekturen und alle Ter
 changes_since = Seit dem Stichtag
 compared = Dieselben Daten, verschieden gezählt
 compared_note = Alle diese Zahlen stimmen. Sie beantworten verschiedene Fragen.
+revised = Was ein Bericht anders gesagt hatte
 corrected_here = Korrigiert
 
 ## Titles and columns

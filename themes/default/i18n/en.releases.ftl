@@ -22,6 +22,7 @@ ledger_note = All releases with their digests, all corrections and all dates in 
 changes_since = Since the reference date
 compared = The same data, counted in different ways
 compared_note = All these figures are right. They answer different questions.
+revised = What a release had said otherwise
 corrected_here = Corrected
 
 ## Titles and columns
