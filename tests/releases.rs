@@ -11,7 +11,7 @@ use fortschritt::released::{self, Files, Request};
 use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
 
-const NOW: &str = "2021-06-30T12:00:00Z";
+pub const NOW: &str = "2021-06-30T12:00:00Z";
 
 /// Stichtag and Redaktionsschluss of the releases that every random site has.
 pub const RELEASES: [(&str, Date, Date); 3] = [

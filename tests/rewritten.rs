@@ -3,9 +3,9 @@
 
 //! A published past does not change in silence: random sites, random edits, and who must notice.
 
-use crate::releases::{RELEASES, arg, errors, release};
-use crate::support::Site;
+use crate::releases::{NOW, RELEASES, arg, errors, release};
 use crate::support::random::{Observation, Service, fields, observation, services, yaml};
+use crate::support::{Built, Site, figures};
 use fortschritt::diagnostics::{Code, Located};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -265,6 +265,12 @@ proptest! {
     }
 }
 
+/// All published counts, by release.
+fn published(built: &Built) -> Vec<(String, String)> {
+    let numbers = built.report.releases.iter().zip(&built.figures.releases);
+    numbers.map(|(one, numbers)| (one.id.clone(), format!("{:?}", numbers.published))).collect()
+}
+
 /// Whatever of what was known at a Redaktionsschluss is edited, the program names each value of each
 /// release that is another one now, and no other. With the corrections that it offers, all is well.
 #[test]
@@ -275,6 +281,7 @@ fn an_edit_of_what_was_published_is_found_and_named() {
     let run = runner.run(&(services(), edit()), |(services, edit)| {
         let site = released_site(&services);
         prop_assert!(errors(&site).is_empty());
+        let before = published(&figures(site.root(), NOW, None));
         let after = edited(&services, &edit);
         set(&site, &after);
         let errors = errors(&site);
@@ -284,6 +291,10 @@ fn an_edit_of_what_was_published_is_found_and_named() {
         site.write("data/corrections.yaml", format!("# offered\n{}", offered(&errors)));
         let left = self::errors(&site);
         prop_assert!(left.is_empty(), "{:?}", left);
+        // It shows each of them, and what was published is what it was.
+        let built = figures(site.root(), NOW, None);
+        prop_assert_eq!(built.report.corrections.len(), errors.len());
+        prop_assert_eq!(published(&built), before);
         Ok(())
     });
     run.unwrap();

@@ -29,6 +29,18 @@ struct FigureRow {
     percent: Option<f64>,
     model: Option<String>,
     definition: String,
+    /// What the release of this Stichtag published, where that was something else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    published: Option<Published>,
+}
+
+#[derive(Serialize)]
+struct Published {
+    release: String,
+    n: u32,
+    of: u32,
+    corrected_on: Option<String>,
+    revised_on: Option<String>,
 }
 
 /// Every measure of every scope at the Stichtag.
@@ -76,7 +88,21 @@ fn row(
         percent: share.percent(),
         model: model.map(|ix| press.report.models[ix].id.clone()),
         definition: definition.to_owned(),
+        published: published(press, scope, measure),
     }
+}
+
+fn published(press: Press<'_>, scope: Scope, measure: Measure) -> Option<Published> {
+    let (release, _) = press.released()?;
+    let mark = press.mark(scope, measure)?;
+    let day = |then: Option<(jiff::civil::Date, Share)>| then.map(|(day, _)| day.to_string());
+    Some(Published {
+        release: release.id.clone(),
+        n: mark.published.n,
+        of: mark.published.of,
+        corrected_on: day(mark.corrected),
+        revised_on: day(mark.revised),
+    })
 }
 
 /// The id of a scope in the data; none for both kinds of all.

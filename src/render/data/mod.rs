@@ -18,6 +18,7 @@ pub(super) use note::note as changes_note;
 use super::press::Press;
 use super::site::Digests;
 use crate::model::address::DataFile;
+use crate::model::release::hex;
 use crate::model::report::Release;
 use crate::progress::Changes;
 use serde::Serialize;
@@ -85,10 +86,7 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 pub(super) fn checksums(digests: &Digests) -> Vec<u8> {
     let mut out = String::new();
     for (path, digest) in digests {
-        for byte in digest {
-            let _ = write!(out, "{byte:02x}");
-        }
-        let _ = writeln!(out, "  {path}");
+        let _ = writeln!(out, "{}  {path}", hex(digest));
     }
     out.into_bytes()
 }
