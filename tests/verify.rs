@@ -101,7 +101,8 @@ impl Tampered {
 
     /// Makes a release's own digest right again, and those that later releases name.
     fn repair(&self, from: usize, to: usize) {
-        use fortschritt::released::published::{release_digest, states_digest};
+        use fortschritt::model::release::digest as release_digest;
+        use fortschritt::released::published::states_digest;
         let mut before: Option<(String, String)> = None;
         for (index, (id, ..)) in RELEASES.iter().enumerate().take(to + 1) {
             let name = format!("{id}.yaml");

@@ -34,9 +34,10 @@ pub fn changes(arguments: &Arguments, changes: &Changes, speaker: &Speaker) -> R
         return Ok(Outcome::Unable);
     };
     let (first, last) = (from.as_of(&ready.report), to.as_of(&ready.report));
-    if first > last {
+    if first >= last {
         let args = [("from", first.to_string()), ("to", last.to_string())];
-        complain(&catalogue.say("changes-reversed", &args));
+        let key = if first == last { "changes-of-one-day" } else { "changes-reversed" };
+        complain(&catalogue.say(key, &args));
         return Ok(Outcome::Unable);
     }
     let all = between(&ready.report, from, to);

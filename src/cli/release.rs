@@ -53,16 +53,36 @@ pub fn release(arguments: &Arguments, release: &Release, speaker: &Speaker) -> R
     let digest = files.sha256.get(..12).unwrap_or_default().to_owned();
     let more = [("file", files.release.0), ("states", files.states.0), ("digest", digest)];
     print(&format!("{}\n", catalogue.say("release-written", &[&args[..], &more].concat())));
+    let shown = shown(&sources);
+    let args = [&args[..], &[("shown", shown.map_or_else(String::new, |day| day.to_string()))]];
+    for key in next(&request, report, shown) {
+        print(&format!("{}\n", catalogue.say(key, &args.concat())));
+    }
     Ok(Outcome::Clean)
+}
+
+/// What the publisher may want to know or do next.
+fn next(request: &Request, report: &Report, shown: Option<Date>) -> Vec<&'static str> {
+    let is_announced = report.calendar.iter().any(|one| one.release == request.id);
+    let all = [
+        ("release-in-the-past", request.published.as_second() < report.now.as_second()),
+        ("release-as-of", shown.is_some_and(|day| day < request.as_of)),
+        ("release-not-announced", !report.calendar.is_empty() && !is_announced),
+    ];
+    all.into_iter().filter(|(_, is_so)| *is_so).map(|(key, _)| key).collect()
+}
+
+/// The Stichtag that `data/site.yaml` asks for.
+fn shown(sources: &Sources) -> Option<Date> {
+    sources.site.as_ref()?.value.as_of.as_ref()?.parse().ok()
 }
 
 /// The Stichtag that was asked for. That of the release before, which shows on the site, is taken.
 fn as_of(arguments: &Arguments, sources: &Sources, report: &Report) -> Date {
-    let of_site = sources.site.as_ref().and_then(|doc| doc.value.as_of.as_ref());
     let newest = report.services.iter().flat_map(|(_, one)| &one.history).map(|one| one.date);
     arguments
         .as_of
-        .or(of_site.and_then(|text| text.parse().ok()))
+        .or(shown(sources))
         .or(newest.filter(|day| *day <= report.today).max())
         .unwrap_or(report.today)
 }

@@ -75,7 +75,7 @@ pub fn prepare(
     if let (Some(report), Some(as_of)) = (&checked.report, arguments.as_of)
         && as_of > report.today
     {
-        return Err(Trouble::new(Failed::Argument, Path::new("--as-of"), as_of));
+        return Err(Trouble::new(Failed::AsOfInFuture, Path::new(""), as_of));
     }
     let withheld = checked.withheld;
     let ready = checked.report.zip(theme).map(|(report, mut theme)| {

@@ -14,11 +14,12 @@ use crate::diagnostics::{Catalogue, Failed, Trouble};
 use crate::load::online::Online;
 use crate::load::{self, ledger::Ledger};
 use crate::model::address::{DataFile, Paths, ReleaseFile};
-use crate::model::release::hex;
+use crate::model::release::{digest, hex};
 use crate::released::ledger::{Finding, compare};
-use crate::released::published::{are_figures_of, release_digest, states_digest};
+use crate::released::published::{are_figures_of, states_digest};
 use crate::render;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 use std::path::Path;
@@ -34,7 +35,7 @@ pub fn verify(arguments: &Arguments, verify: &Verify, speaker: &Speaker) -> Ran 
     let catalogue = speaker.catalogue(Some(&sources));
     let online = Online::at(&verify.place);
     if !online.is_there() {
-        return Err(Trouble::new(Failed::Argument, Path::new("DIR|URL"), &verify.place));
+        return Err(Trouble::new(Failed::NoPlace, Path::new(&verify.place), ""));
     }
     let paths = Paths::new(ready.report.site.language);
     let mut findings = checksums(&online, paths)?;
@@ -45,7 +46,8 @@ pub fn verify(arguments: &Arguments, verify: &Verify, speaker: &Speaker) -> Ran 
             findings.extend(releases(&online, paths, &published)?);
             let ours = render::ledger(&ready.report, &ready.figures, &ready.theme);
             let ours = Ledger::read(&ours).unwrap_or_default();
-            findings.extend(overdue(&online, paths, &ours, compare(&published, &ours))?);
+            let zone = &ready.report.site.time_zone;
+            findings.extend(overdue(&online, paths, (&ours, zone), compare(&published, &ours))?);
         }
     }
     Ok(tell(&catalogue, "verify", &findings, verify.common.strict, &verify.place))
@@ -55,7 +57,7 @@ pub fn verify(arguments: &Arguments, verify: &Verify, speaker: &Speaker) -> Ran 
 fn overdue(
     online: &Online,
     paths: Paths,
-    ours: &Ledger,
+    (ours, zone): (&Ledger, &TimeZone),
     mut findings: Vec<Finding>,
 ) -> Result<Vec<Finding>, Trouble> {
     let build = online.read(&paths.data(DataFile::Build.name()))?;
@@ -68,7 +70,9 @@ fn overdue(
             && published <= built
         {
             finding.what = "release-overdue";
-            finding.args.push(("published", published.to_string()));
+            finding
+                .args
+                .push(("published", zone.to_datetime(published).strftime("%F %H:%M").to_string()));
         }
     }
     Ok(findings)
@@ -118,7 +122,7 @@ fn releases(online: &Online, paths: Paths, published: &Ledger) -> Result<Vec<Fin
             Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
         };
         let yaml = text(ReleaseFile::Release)?.unwrap_or_default();
-        if release_digest(&yaml).as_ref() != Some(&release.sha256) {
+        if digest(&yaml).as_ref() != Some(&release.sha256) {
             findings.push(loss("release-not-its-digest", &args));
         } else if !are_figures_of(&text(ReleaseFile::Figures)?.unwrap_or_default(), &yaml) {
             findings.push(loss("figures-not-the-release", &args));
@@ -151,7 +155,11 @@ pub(super) fn tell(
     }
     let losses = findings.iter().filter(|one| one.is_loss).count();
     let count = ("npoints", losses.to_string());
-    let key = if losses == 0 { format!("{of}-clean") } else { format!("{of}-findings") };
+    let key = match (losses, findings.len()) {
+        (0, 0) => format!("{of}-clean"),
+        (0, _) => format!("{of}-otherwise-clean"),
+        _ => format!("{of}-findings"),
+    };
     print(&format!("{}\n", catalogue.say(&key, &[count, ("place", place.to_owned())])));
     match losses > 0 || strict && !findings.is_empty() {
         true => Outcome::Mistakes,

@@ -22,6 +22,10 @@ pub enum Failed {
     NoSite,
     /// A value on the command line is not usable.
     Argument,
+    /// The Stichtag that was asked for is still to come.
+    AsOfInFuture,
+    /// Where a published site should be, there is none.
+    NoPlace,
     /// A server did not give a file.
     Fetch,
 }
@@ -36,6 +40,8 @@ impl Failed {
             Self::NotOurs => "trouble-not-ours",
             Self::NoSite => "trouble-no-site",
             Self::Argument => "trouble-argument",
+            Self::AsOfInFuture => "trouble-as-of-in-future",
+            Self::NoPlace => "trouble-no-place",
             Self::Fetch => "trouble-fetch",
         }
     }

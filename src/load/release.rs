@@ -57,12 +57,11 @@ impl ReleaseDoc {
         rest
     }
 
-    /// The whole YAML as JSON, and the counts in it; `None` if it is not what a release must be.
+    /// The counts; `None` if they are not what those of a release must be.
     #[must_use]
-    pub fn whole(&self) -> Option<(Value, Vec<CountRecord>)> {
+    pub fn counts(&self) -> Option<Vec<CountRecord>> {
         let value: Value = serde_yaml::from_str(&self.text).ok()?;
-        let counts = Vec::<CountRecord>::deserialize(value.get("counts")?).ok()?;
-        Some((value, counts))
+        Vec::deserialize(value.get("counts")?).ok()
     }
 }
 

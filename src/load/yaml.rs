@@ -119,7 +119,8 @@ fn cause(text: &str, not: &marked::NotYaml) -> (Code, Range<usize>) {
 /// The parser's own words for what went wrong, sorted into the mistakes that people make; the
 /// catalogue has a sentence for each.
 fn in_plain_words(detail: &str) -> &'static str {
-    let causes: [(&str, &[&str]); 6] = [
+    let causes: [(&str, &[&str]); 7] = [
+        ("ended", &["expected <document start>"]),
         (
             "colon",
             &[

@@ -125,7 +125,7 @@ pub fn compute(report: &Report, as_of: Date) -> Figures {
         releases: report.releases.par_iter().map(|one| released(report, one)).collect(),
         series: course::series(report),
         moves: moves::moves(report),
-        changes: between(report, side_before(report, as_of), Side::Day(as_of)),
+        changes: between(report, side_before(report, as_of), side_at(report, as_of)),
         year_before,
     }
 }
@@ -135,5 +135,14 @@ fn side_before(report: &Report, as_of: Date) -> Side {
     match report.releases.iter().rposition(|release| release.as_of < as_of) {
         Some(index) => Side::Release(index),
         None => Side::Day(as_of.checked_sub(jiff::Span::new().years(1)).unwrap_or(as_of)),
+    }
+}
+
+/// The Stichtag, as its release where that was counted as it is counted today: then it is said too
+/// what the release had said otherwise.
+fn side_at(report: &Report, as_of: Date) -> Side {
+    match report.release_of(as_of) {
+        Some((index, release)) if release.frozen.are_rules_of(report) => Side::Release(index),
+        _ => Side::Day(as_of),
     }
 }

@@ -9,13 +9,12 @@ use super::rows::ReleaseRow;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::load::Sources;
 use crate::load::files::release::CountRecord;
-use crate::load::release::{ReleaseDoc, canonical};
+use crate::load::release::ReleaseDoc;
 use crate::model::measure::{Measure, Scope};
-use crate::model::release::{follow, hex};
+use crate::model::release::{digest, follow};
 use crate::model::report::{Correction, Release, Report, Subject, Withheld};
 use crate::progress::{Counts, Figures, Released, released};
 use rayon::prelude::*;
-use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Checks the counts and digests of all releases, and the corrections of counts.
@@ -65,9 +64,10 @@ fn release(doc: &ReleaseDoc, release: &Release, published: &Counts) -> Vec<Diagn
             .with("what", what)
             .with("release", &release.id)
     };
-    let Some((value, counts)) = doc.whole() else { return vec![altered("unreadable")] };
+    let (Some(digest), Some(counts)) = (digest(&doc.text), doc.counts()) else {
+        return vec![altered("unreadable")];
+    };
     let mut found = Vec::new();
-    let digest = digest(&value);
     if digest != release.sha256 {
         let digits = |digest: &str| digest.get(..12).unwrap_or(digest).to_owned();
         found.push(
@@ -78,15 +78,6 @@ fn release(doc: &ReleaseDoc, release: &Release, published: &Counts) -> Vec<Diagn
     }
     found.extend(different(doc, release, published, &counts));
     found
-}
-
-/// The digest of a release that is JSON already.
-fn digest(value: &serde_json::Value) -> String {
-    let mut value = value.clone();
-    if let Some(object) = value.as_object_mut() {
-        object.shift_remove("sha256");
-    }
-    hex(&Sha256::digest(canonical(&value.to_string()).unwrap_or_default()))
 }
 
 /// Counts that do not follow from the states.

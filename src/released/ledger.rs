@@ -75,12 +75,40 @@ fn corrections(old: &Ledger, new: &Ledger) -> Vec<Finding> {
             ("corrected", one.corrected.clone()),
         ]
     };
-    let lost = old.corrections.iter();
-    let lost = lost.filter(|one| !new.corrections.iter().any(|other| is_same(one, other)));
-    let lost = lost.map(|one| Finding::loss("correction-lost", args(one)));
+    let mut found = Vec::new();
     let more = new.corrections.iter();
-    let more = more.filter(|one| !old.corrections.iter().any(|other| is_same(other, one)));
-    lost.chain(more.map(|one| Finding::gain("correction-new", args(one)))).collect()
+    let mut more: Vec<_> =
+        more.filter(|one| !old.corrections.iter().any(|other| is_same(other, one))).collect();
+    let lost = old.corrections.iter();
+    for one in lost.filter(|one| !new.corrections.iter().any(|other| is_same(one, other))) {
+        match more.iter().position(|other| is_same(one, &reworded(other, one))) {
+            Some(at) => {
+                let change = ("change", change(one, more.remove(at)));
+                let args = [args(one), vec![change]].concat();
+                found.push(Finding::loss("correction-changed", args));
+            }
+            None => found.push(Finding::loss("correction-lost", args(one))),
+        }
+    }
+    found.extend(more.into_iter().map(|one| Finding::gain("correction-new", args(one))));
+    found
+}
+
+/// A correction of the same values, with the words of another.
+fn reworded(one: &LedgerCorrection, words: &LedgerCorrection) -> LedgerCorrection {
+    let (date, class, reason) = (words.date.clone(), words.class.clone(), words.reason.clone());
+    LedgerCorrection { date, class, reason, ..one.clone() }
+}
+
+/// "class: serious → minor"
+fn change(before: &LedgerCorrection, now: &LedgerCorrection) -> String {
+    let all = [
+        ("date", &before.date, &now.date),
+        ("class", &before.class, &now.class),
+        ("reason", &before.reason, &now.reason),
+    ];
+    let all = all.into_iter().filter(|(_, was, is)| was != is);
+    all.map(|(key, was, is)| format!("{key}: {was} → {is}")).collect::<Vec<_>>().join("; ")
 }
 
 /// Whether a correction still says what it said, of a subject that may have another id now.
@@ -171,7 +199,9 @@ mod tests {
         assert_eq!(found(|new| new.releases[0].sha256.push('x')), [("release-changed", true)]);
         assert_eq!(found(|new| new.corrections.clear()), [("correction-lost", true)]);
         let reworded = found(|new| new.corrections[0].reason.push('x'));
-        assert_eq!(reworded, [("correction-lost", true), ("correction-new", false)]);
+        assert_eq!(reworded, [("correction-changed", true)]);
+        let another = found(|new| new.corrections[0].corrected.push('1'));
+        assert_eq!(another, [("correction-lost", true), ("correction-new", false)]);
         let more = found(|new| {
             new.releases.push(LedgerRelease {
                 id: "c".to_owned(),

@@ -8,14 +8,6 @@ use crate::model::release::hex;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
-/// The digest of a release, as anybody computes it from its YAML; `None` if it is none.
-#[must_use]
-pub fn release_digest(yaml: &str) -> Option<String> {
-    let mut value: Value = serde_yaml::from_str(yaml).ok()?;
-    value.as_object_mut()?.shift_remove("sha256")?;
-    Some(hex(&Sha256::digest(canonical(&value.to_string())?)))
-}
-
 /// The digest of the states that stand in a published file; `None` if none do.
 #[must_use]
 pub fn states_digest(json: &str) -> Option<String> {

@@ -30,15 +30,19 @@ impl Part {
     pub const ALL: [(Self, &'static str); 3] =
         [(Self::Back, "back"), (Self::Forward, "forward"), (Self::Revised, "revised")];
 
-    /// The changes of this part.
+    /// The changes of this part, by what happened first.
     #[must_use]
-    pub fn of(self, changes: &Changes) -> Vec<&Change> {
+    pub fn groups(self, changes: &Changes) -> Vec<Vec<&Change>> {
         let part = |change: &Change| match (change.is_step_back(), change.has_changed()) {
             (true, _) => Self::Back,
             (false, true) => Self::Forward,
             (false, false) => Self::Revised,
         };
-        changes.all.iter().filter(|change| part(change) == self).collect()
+        let own = changes.all.iter().filter(|change| part(change) == self);
+        let first = |change: &&Change| (change.kinds.first().copied(), is_first_level(change));
+        let mut own: Vec<&Change> = own.collect();
+        own.sort_by_key(first);
+        own.chunk_by(|a, b| first(a) == first(b)).map(<[_]>::to_vec).collect()
     }
 }
 
@@ -128,8 +132,10 @@ pub fn known_now(press: Press<'_>, numbers: &Released) -> Option<String> {
 /// Class and words of the mark of a change.
 #[must_use]
 pub fn mark(press: Press<'_>, change: Option<&Change>) -> (String, String) {
-    let first = change.and_then(|change| change.kinds.first().copied()).unwrap_or(Kind::Up);
-    let (direction, key) = words(first);
+    let (direction, key) = match change {
+        Some(change) => first_words(change),
+        None => words(Kind::Up),
+    };
     (direction.to_owned(), press.say(key, &[]))
 }
 
@@ -137,7 +143,7 @@ pub fn mark(press: Press<'_>, change: Option<&Change>) -> (String, String) {
 #[must_use]
 pub fn item(press: Press<'_>, changes: &Changes, change: &Change) -> view::Change {
     let first = change.kinds.first().copied().unwrap_or(Kind::Up);
-    let (direction, _) = words(first);
+    let (direction, key) = first_words(change);
     let ministry = &press.report.ministries[change.after.state.ministry];
     let mut details = vec![ministry.short.clone()];
     details.extend(level_step(press, change));
@@ -151,7 +157,7 @@ pub fn item(press: Press<'_>, changes: &Changes, change: &Change) -> view::Chang
     }
     view::Change {
         direction: direction.to_owned(),
-        word: press.say(words(first).1, &[]),
+        word: press.say(key, &[]),
         service: press.service(change.service),
         detail: details.join(" · "),
     }
@@ -159,6 +165,19 @@ pub fn item(press: Press<'_>, changes: &Changes, change: &Change) -> view::Chang
 
 fn renamed(press: Press<'_>, old: &str) -> String {
     press.say("renamed-from", &[("title", old.into())])
+}
+
+/// Class of the mark of what happened first, and key of its words.
+fn first_words(change: &Change) -> (&'static str, &'static str) {
+    match change.kinds.first() {
+        Some(Kind::Up) if is_first_level(change) => ("new", "change-first"),
+        first => words(first.copied().unwrap_or(Kind::Up)),
+    }
+}
+
+/// Whether its level was not known before: a first report is no rise.
+fn is_first_level(change: &Change) -> bool {
+    change.kinds.contains(&Kind::Up) && change.before.state.reported.maturity.is_none()
 }
 
 /// Class of the mark, and key of its words.
@@ -268,7 +287,11 @@ fn sentence(press: Press<'_>, change: &Change, kind: Kind) -> String {
         ("status_before", (&work_before).into()),
         ("former", (&former).into()),
     ];
-    press.say(words(kind).1.replacen("change-", "said-", 1).as_str(), args)
+    let key = match kind {
+        Kind::Up if is_first_level(change) => "change-first",
+        _ => words(kind).1,
+    };
+    press.say(&key.replacen("change-", "said-", 1), args)
 }
 
 /// "Stufe 3, vorher 1", and by how many bodies.
@@ -281,12 +304,28 @@ fn levels(press: Press<'_>, change: &Change) -> Vec<String> {
     let mut details = Vec::new();
     details.extend(match (old.maturity, new.maturity) {
         (Some(a), Some(b)) if a != b && same_model => Some(press.say("said-level", args)),
+        (None, Some(_)) if is_first_level(change) => Some(press.say("said-level-only", args)),
         (None, Some(_)) => Some(press.say("said-level-first", args)),
         (Some(_), None) => Some(press.say("said-level-lost", args)),
         _ => None,
     });
     let where_now = new.coverage.filter(|_| !change.after.everywhere || old.coverage.is_some());
-    details.extend(where_now.map(|one| coverage(press, one)));
+    details.extend(where_now.map(|one| {
+        let now = coverage(press, one);
+        match old.coverage {
+            Some(before) if before != one => {
+                let number = |n| press.words().number(n);
+                let (n, of) = (number(before.offered), number(before.responsible));
+                let args: &[(&'static str, Arg<'_>)] =
+                    &[("now", (&now).into()), ("n", (&n).into()), ("of", (&of).into())];
+                match before.responsible == one.responsible {
+                    true => press.say("said-coverage-before", args),
+                    false => press.say("said-coverage-before-of", args),
+                }
+            }
+            _ => now,
+        }
+    }));
     details
 }
 

@@ -15,7 +15,7 @@ use crate::model::at::At;
 use crate::model::check::Check;
 use crate::model::ids::Kind;
 use crate::model::measure::Measure;
-use crate::model::report::{Correction, Subject};
+use crate::model::report::{Correction, CorrectionClass, Subject};
 
 /// The fields of a ministry that a release freezes.
 const OF_MINISTRY: &[&str] = &["name", "abbreviation"];
@@ -91,6 +91,10 @@ fn correction(
     let date = check.reported_on(&at.key("date"), Some(&record.date));
     let subject = subject(at, record, tables, check);
     let field = subject.is_some_and(|subject| field(at, record, subject, check));
+    let is_name = OF_MINISTRY.contains(&record.field.as_str());
+    if record.class == CorrectionClass::Formal && field && !is_name {
+        check.wrong(Code::CorrectionClass, &at.key("class"), &[("field", &record.field)]);
+    }
     let release = releases.iter().position(|one| one.release.id == record.release);
     if let (Some(release), Some(date)) = (release, date)
         && date < releases[release].release.published_on

@@ -8,6 +8,7 @@
 
 mod chain;
 mod corrections;
+mod digest;
 mod field;
 pub mod frozen;
 mod guard;
@@ -15,6 +16,7 @@ mod rewritten;
 mod row;
 
 pub use corrections::follow;
+pub use digest::digest;
 pub use field::{Field, UNKNOWN};
 pub use row::{CoverageRow, LevelRow, Names, PartsRow, StateRow};
 
@@ -124,6 +126,20 @@ pub(super) fn releases(
     is_sound: bool,
     check: &mut Check<'_>,
 ) -> Releases {
+    let before = std::mem::take(&mut check.found);
+    let releases = compared(sources, tables, services, is_sound, check);
+    let found = std::mem::replace(&mut check.found, before);
+    digest::trusted(found, &sources.releases, check);
+    releases
+}
+
+fn compared(
+    sources: &Sources,
+    tables: Tables<'_>,
+    services: &[Found],
+    is_sound: bool,
+    check: &mut Check<'_>,
+) -> Releases {
     for file in &sources.stray_states {
         altered(check, Place::start(file), "stray", &[]);
     }
@@ -145,7 +161,7 @@ pub(super) fn releases(
     });
     let mut whole = Vec::new();
     for one in &mut read {
-        whole.push(is_sound && one.lost.is_empty() && states(one, check));
+        whole.push(is_sound && one.lost.is_empty() && states(one, tables.services, check));
         if let Some(compared) = &mut one.compared {
             one.release.otherwise = std::mem::take(&mut compared.otherwise);
             one.release.services = compared.services;
@@ -160,6 +176,7 @@ pub(super) fn releases(
         let explained = scene.explained(&corrections, check);
         let heirs = scene.vanished(check);
         scene.rewritten(&explained, &heirs, check);
+        scene.days(&corrections, check);
     }
     Releases { all: read.into_iter().map(|one| one.release).collect(), corrections }
 }
@@ -210,8 +227,11 @@ fn stem_and_ending(file: &str) -> &str {
     file.rsplit('/').next().unwrap_or(file)
 }
 
+/// So many services are named where states were edited.
+const SUSPECTS: usize = 3;
+
 /// Whether the states are those that were released.
-fn states(read: &Read<'_>, check: &mut Check<'_>) -> bool {
+fn states(read: &Read<'_>, services: &Table<Service>, check: &mut Check<'_>) -> bool {
     let file = read.doc.states_file();
     let Some(compared) = &read.compared else {
         let what = if read.doc.states.is_some() { "states-unreadable" } else { "states-missing" };
@@ -227,9 +247,14 @@ fn states(read: &Read<'_>, check: &mut Check<'_>) -> bool {
     }
     let same = compared.digest == read.release.states_sha256;
     if !same && compared.damaged.is_empty() {
+        // Which of them was edited nobody knows; but those that the data contradict are few.
+        let suspects = compared.otherwise.keys().map(|ix| services[*ix].title.as_str());
+        let suspects: Vec<&str> = suspects.take(SUSPECTS).collect();
         let args: &[(&'static str, &dyn ToString)] = &[
             ("expected", &digits(&read.release.states_sha256)),
             ("value", &digits(&compared.digest)),
+            ("nsuspects", &suspects.len()),
+            ("suspects", &suspects.join(", ")),
         ];
         altered(check, Place::start(&file), "states", args);
     }

@@ -132,10 +132,9 @@ impl Scene<'_> {
                     }
                     let value = |standing: &Standing| self.value(&read.release, field, standing);
                     let values = (value(&published), value(&now));
-                    let weight = match published.everywhere == now.everywhere
-                        && published.conform == now.conform
-                        && field != Field::Listing
-                    {
+                    // What moves a total or the strict figure changes the picture.
+                    let counted = |one: &Standing| (one.counts, one.everywhere, one.conform);
+                    let weight = match counted(&published) == counted(&now) {
                         true => "minor",
                         false => "serious",
                     };
@@ -157,6 +156,37 @@ impl Scene<'_> {
                         .with("today", check.today);
                     check.found.push(diagnostic);
                 }
+            }
+        }
+    }
+
+    /// Warns of days: a state that was reported later, or held longer, than a release says. No figure
+    /// of the release is another one, but the course between two releases is.
+    pub(super) fn days(&self, corrections: &[Correction], check: &mut Check<'_>) {
+        let corrected: BTreeSet<_> = corrections.iter().map(|one| one.subject).collect();
+        for read in self.read {
+            let all = read.release.otherwise.keys();
+            for ix in all.filter(|ix| !corrected.contains(&Subject::Service(**ix))) {
+                let service = &self.tables.services[*ix];
+                let published = read.release.published(*ix, service).state;
+                let now = read.release.recomputed(service, read.release.cutoff).state;
+                let (was, is) = (&published.reported, &now.reported);
+                let days = [(was.since, is.since), (was.reported_on, is.reported_on)];
+                let other = days.into_iter().position(|(was, is)| was != is);
+                let Some(at) = other.filter(|_| Field::all_same(&published, &now)) else {
+                    continue;
+                };
+                let text =
+                    |day: Option<Date>| day.map_or_else(|| "–".to_owned(), |day| day.to_string());
+                let place = self.place(*ix, Field::Status, &read.release);
+                let diagnostic = Diagnostic::new(Code::RewrittenDay, place)
+                    .with("what", ["since", "reported_on"][at])
+                    .with("title", &service.title)
+                    .with("service", &service.id)
+                    .with("release", &read.release.id)
+                    .with("published", text(days[at].0))
+                    .with("now", text(days[at].1));
+                check.found.push(diagnostic);
             }
         }
     }

@@ -25,11 +25,11 @@ pub(in crate::render) fn note(press: Press<'_>, changes: &Changes, markup: Marku
     }
     out += &format!("{}\n", summary(press, changes).join(" "));
     for (part, key) in Part::ALL {
-        let some = part.of(changes);
-        if !some.is_empty() {
+        let groups = part.groups(changes);
+        if !groups.is_empty() {
             out += &format!("\n{}", heading(markup, 2, &press.say(key, &[])));
         }
-        for group in some.chunk_by(|a, b| a.kinds.first() == b.kinds.first()) {
+        for group in groups {
             let (_, word) = mark(press, group.first().copied());
             let n = press.words().number(u32::try_from(group.len()).unwrap_or(u32::MAX));
             out += &heading(markup, 3, &format!("{} ({n})", capital(&word)));

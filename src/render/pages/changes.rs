@@ -55,9 +55,8 @@ const OPEN: usize = 12;
 /// Changes by whether they are steps back, and by what happened first.
 pub(super) fn list(press: Press<'_>, changes: &Changes) -> ChangeList {
     let of = |part: Part| {
-        let some = part.of(changes);
-        let groups = some.chunk_by(|a, b| a.kinds.first() == b.kinds.first());
-        groups.map(|group| self::group(press, changes, group)).collect()
+        let groups = part.groups(changes);
+        groups.iter().map(|group| self::group(press, changes, group)).collect()
     };
     ChangeList {
         period: period(press, changes),

@@ -95,7 +95,7 @@ fn changes(press: Press<'_>) -> Changes {
 fn steps(press: Press<'_>, back: bool) -> Vec<Change> {
     let changes = &press.figures.changes;
     let part = if back { words::Part::Back } else { words::Part::Forward };
-    let steps = part.of(changes).into_iter().take(CHANGES);
+    let steps = part.groups(changes).into_iter().flatten().take(CHANGES);
     steps.map(|one| words::item(press, changes, one)).collect()
 }
 

@@ -7,10 +7,12 @@ use super::Page;
 use super::changes::list;
 use crate::model::address::{DataFile, ReleaseFile};
 use crate::model::measure::{Measure, Scope};
-use crate::model::report::{Announcement, CorrectionClass, Precision, Release, Subject};
+use crate::model::report::{
+    Announcement, Correction, CorrectionClass, FrozenMinistry, Precision, Release, Subject,
+};
 use crate::progress::{Counts, Due, Keeping, Released, Side, between, calendar};
 use crate::render::changed::known_now;
-use crate::render::marks::signs;
+use crate::render::marks::{CORRECTED, signs};
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::chart::{Row, Table};
@@ -143,7 +145,6 @@ pub(in crate::render) fn release(press: Press<'_>, index: usize) -> Page {
         press.report.corrections.iter().filter(|one| one.release == index).collect();
     let serious = corrections.iter().filter(|one| one.class == CorrectionClass::Serious);
     let before = index.checked_sub(1);
-    let scopes = scopes(release);
     let view = ReleasePage {
         dates: dates(press, release),
         digest: release.short_digest().to_owned(),
@@ -160,8 +161,8 @@ pub(in crate::render) fn release(press: Press<'_>, index: usize) -> Page {
             })
             .collect(),
         figures: figures(press, index),
-        footnotes: press.footnotes_of(release, numbers, &scopes, &MEASURES),
-        ministries: ministries(press, release, numbers),
+        footnotes: footnotes(press, index),
+        ministries: ministries(press, index),
         changes: before.map(|before| {
             list(press, &between(press.report, Side::Release(before), Side::Release(index)))
         }),
@@ -184,9 +185,34 @@ pub(in crate::render) fn release(press: Press<'_>, index: usize) -> Page {
     Page::new("release.html", head, &view)
 }
 
-fn scopes(release: &Release) -> Vec<Scope> {
-    let ministries = release.frozen.ministries.iter().map(|one| Scope::Ministry(one.ix));
-    [Scope::All, Scope::AllWithFederal].into_iter().chain(ministries).collect()
+/// Notes on the marks of both tables: on figures, then on names.
+fn footnotes(press: Press<'_>, index: usize) -> Vec<String> {
+    let (release, numbers) = (&press.report.releases[index], &press.figures.releases[index]);
+    let ministries = release.frozen.ministries.iter();
+    let scopes: Vec<_> = [Scope::All, Scope::AllWithFederal]
+        .into_iter()
+        .chain(ministries.clone().map(|one| Scope::Ministry(one.ix)))
+        .collect();
+    let note = |one: &Correction| {
+        let (date, values) = (press.date(one.date), press.corrected_values(one));
+        press.say("footnote-name", &[("date", (&date).into()), ("values", (&values).into())])
+    };
+    let names = ministries.filter_map(|one| corrected_name(press, index, one).map(note));
+    press.footnotes_of(release, numbers, &scopes, &MEASURES).into_iter().chain(names).collect()
+}
+
+/// The last correction of the name that a ministry had in a release.
+fn corrected_name<'p>(
+    press: Press<'p>,
+    release: usize,
+    ministry: &FrozenMinistry,
+) -> Option<&'p Correction> {
+    let mut all = press.report.corrections.iter();
+    all.rfind(|one| {
+        one.release == release
+            && one.subject == Subject::Ministry(ministry.ix)
+            && one.field == "name"
+    })
 }
 
 fn dates(press: Press<'_>, release: &Release) -> String {
@@ -269,20 +295,26 @@ fn known_cell(press: Press<'_>, numbers: &Released, scope: Scope, measure: Measu
     }
 }
 
-fn ministries(press: Press<'_>, release: &Release, numbers: &Released) -> Table {
-    let columns = ["column-ministry", "measure-everywhere", "column-known-now", "column-conform"];
+fn ministries(press: Press<'_>, index: usize) -> Table {
+    let (release, numbers) = (&press.report.releases[index], &press.figures.releases[index]);
+    let known_now = "column-known-now";
+    let columns = ["column-ministry", "measure-everywhere", known_now, "column-conform", known_now];
     let columns = columns.map(|key| press.say(key, &[])).to_vec();
-    let row = |one: &crate::model::report::FrozenMinistry| {
+    let row = |one: &FrozenMinistry| {
         let scope = Scope::Ministry(one.ix);
         let share = |measure| numbers.published.share(scope, measure);
         let strict = share(Measure::Everywhere);
         (strict.of > 0).then(|| Row {
-            head: one.name.clone(),
+            head: match corrected_name(press, index, one) {
+                Some(_) => format!("{}\u{a0}{CORRECTED}", one.name),
+                None => one.name.clone(),
+            },
             href: Some(press.ministry(one.ix).href),
             cells: vec![
                 press.share(strict, false),
                 known_cell(press, numbers, scope, Measure::Everywhere),
                 press.share(share(Measure::Conform), false),
+                known_cell(press, numbers, scope, Measure::Conform),
             ],
         })
     };

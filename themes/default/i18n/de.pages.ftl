@@ -20,6 +20,7 @@ change-down = zurückgefallen
 change-ended = weggefallen
 change-new = neu im Katalog
 change-up = höhere Stufe
+change-first = Stufe erstmals gemeldet
 change-coverage = an mehr Orten
 change-coverage-down = an weniger Orten
 change-status-down = Arbeit zurückgesetzt

@@ -22,7 +22,7 @@ ledger_note = Alle Berichte mit ihren Prüfsummen, alle Korrekturen und alle Ter
 changes_since = Seit dem Stichtag
 compared = Dieselben Daten, verschieden gezählt
 compared_note = Alle diese Zahlen stimmen. Sie beantworten verschiedene Fragen.
-revised = Was ein Bericht anders gesagt hatte
+revised = Was in Berichten zunächst anders stand
 corrected_here = Korrigiert
 
 ## Titles and columns
@@ -55,7 +55,10 @@ calendar-kept = { $count ->
         [0] nicht eingehalten.
        *[other] eingehalten.
     }
-   *[other] Von den Terminen, die verstrichen sind, wurden { $figure } eingehalten.
+   *[other] Von den Terminen, die verstrichen sind, { $kept ->
+        [one] wurde
+       *[other] wurden
+    } { $figure } eingehalten.
 }
 announced-day = angekündigt für den { $date }
 announced-time = angekündigt für den { $date }, { $time } Uhr
@@ -80,7 +83,7 @@ date-moved-late = Erst am { $date }, nach dem Termin, verschoben vom { $from } a
 ## Releases
 
 release-dates = Stichtag { $as_of } · Redaktionsschluss { $cutoff } · veröffentlicht am { $published }
-release-lead = Veröffentlicht wurde: Am { $date } waren { $figure } Leistungen überall online.
+release-lead = Veröffentlicht wurde zum { $date }: überall online { $figure }.
 known-corrected = Nach Korrekturen sind es { $figure }.
 known-revised = Mit Nachmeldungen sind es { $figure }.
 known-both = Nach Korrekturen und mit Nachmeldungen sind es { $figure }.
@@ -101,6 +104,7 @@ release-file-states-about = der veröffentlichte Stand jeder Leistung
 serious-notice = Schwerwiegend korrigiert am { $date }: { $subject } – { $values }.
 mark-published = { $signs } veröffentlicht im Bericht { $release }: { $figure }
 footnote-corrected = ᵏ Korrigiert, zuletzt am { $date }; im Bericht { $release } stand eine andere Zahl.
+footnote-name = ᵏ Korrigiert am { $date }. { $values }.
 footnote-revised = ʳ Mit Nachmeldungen bis { $date }; im Bericht { $release } stand eine andere Zahl.
 figure-later = { $figure } [{ $notes }]
 later-corrected = korrigiert am { $date }: { $now }
@@ -149,17 +153,17 @@ side-release = dem Bericht { $release }
 side-day = dem { $date }
 all-changes = Alle Änderungen
 changes-year = { $count ->
-    [0] In zwölf Monaten hat sich an keiner Leistung etwas geändert.
+    [0] In zwölf Monaten wurde zu keiner Leistung eine Änderung gemeldet.
     [one] In zwölf Monaten hat sich an einer Leistung etwas geändert.
    *[other] In zwölf Monaten hat sich an { $n } Leistungen etwas geändert.
 }
 changes-since = { $count ->
-    [0] Seit { $since } hat sich an keiner Leistung etwas geändert.
+    [0] Seit { $since } wurde zu keiner Leistung eine Änderung gemeldet.
     [one] Seit { $since } hat sich an einer Leistung etwas geändert.
    *[other] Seit { $since } hat sich an { $n } Leistungen etwas geändert.
 }
 changes-summary = { $count ->
-    [0] Zwischen { $from } und { $to } hat sich an keiner Leistung etwas geändert.
+    [0] Zwischen { $from } und { $to } wurde zu keiner Leistung eine Änderung gemeldet.
     [one] Zwischen { $from } und { $to } hat sich an einer Leistung etwas geändert.
    *[other] Zwischen { $from } und { $to } hat sich an { $n } Leistungen etwas geändert.
 }
@@ -193,6 +197,10 @@ said-renamed = „{ $title }“ hieß vorher „{ $former }“.
 said-revised = Zum { $date } kam zu „{ $title }“ eine Nachmeldung{ $details }.
 said-note = Begründung: { $note }.
 said-level = Stufe { $to }, vorher { $from }
+said-first = Zu „{ $title }“ ({ $ministry }) ist erstmals eine Stufe gemeldet{ $details }.
+said-level-only = Stufe { $to }
+said-coverage-before = { $now }, vorher { $n }
+said-coverage-before-of = { $now }, vorher { $n } von { $of } Stellen
 said-level-first = Stufe { $to }, vorher nicht gemeldet
 said-level-lost = Stufe unbekannt, vorher { $from }
 feed-release = Überall online: { $figure }. Prüfsumme: { $digest }

@@ -20,6 +20,7 @@ change-down = fell back
 change-ended = withdrawn
 change-new = new in the catalogue
 change-up = higher level
+change-first = level reported for the first time
 change-coverage = in more places
 change-coverage-down = in fewer places
 change-status-down = state of work set back

@@ -101,6 +101,7 @@ release-file-states-about = the published state of every service
 serious-notice = Serious correction of { $date }: { $subject } – { $values }.
 mark-published = { $signs } published in release { $release }: { $figure }
 footnote-corrected = ᵏ Corrected, last on { $date }; release { $release } had another figure.
+footnote-name = ᵏ Corrected on { $date }. { $values }.
 footnote-revised = ʳ With late reports up to { $date }; release { $release } had another figure.
 figure-later = { $figure } [{ $notes }]
 later-corrected = corrected on { $date }: { $now }
@@ -149,17 +150,17 @@ side-release = release { $release }
 side-day = { $date }
 all-changes = All changes
 changes-year = { $count ->
-    [0] In twelve months nothing changed about any service.
+    [0] In twelve months no change of any service was reported.
     [one] In twelve months something changed about one service.
    *[other] In twelve months something changed about { $n } services.
 }
 changes-since = { $count ->
-    [0] Since { $since } nothing changed about any service.
+    [0] Since { $since } no change of any service was reported.
     [one] Since { $since } something changed about one service.
    *[other] Since { $since } something changed about { $n } services.
 }
 changes-summary = { $count ->
-    [0] Between { $from } and { $to } nothing changed about any service.
+    [0] Between { $from } and { $to } no change of any service was reported.
     [one] Between { $from } and { $to } something changed about one service.
    *[other] Between { $from } and { $to } something changed about { $n } services.
 }
@@ -193,6 +194,10 @@ said-renamed = “{ $title }” was called “{ $former }” before.
 said-revised = A late report on “{ $title }” came for { $date }{ $details }.
 said-note = Reason: { $note }.
 said-level = level { $to }, before { $from }
+said-first = For “{ $title }” ({ $ministry }) a level was reported for the first time{ $details }.
+said-level-only = level { $to }
+said-coverage-before = { $now }, before { $n }
+said-coverage-before-of = { $now }, before { $n } of { $of } bodies
 said-level-first = level { $to }, not reported before
 said-level-lost = level unknown, before { $from }
 feed-release = Online everywhere: { $figure }. Digest: { $digest }

@@ -63,7 +63,7 @@ observation-in-future = Das Datum { $value } liegt in der Zukunft (heute: { $tod
         in der Zukunft liegen. Was „heute“ ist, lässt sich für eine Probe mit `--now` festlegen.
 
 observation-after-end = Dieser Eintrag gilt für den { $value }, doch die Leistung ist seit dem { $ended } beendet.
-    .hint = Berichtigen Sie eines der beiden Daten, oder löschen Sie den Eintrag. Wird die Leistung wieder angeboten, löschen Sie `ended`.
+    .hint = Berichtigen Sie eines der beiden Daten. Wird die Leistung wieder angeboten, löschen Sie `ended`.
     .explain =
         Ab dem Tag, der unter `ended` steht, gehört eine Leistung nicht mehr zum Katalog und
         wird nicht mehr gezählt. Einträge von diesem Tag an hätten keine Wirkung.

@@ -102,6 +102,7 @@ yaml-syntax =
         [colon] In dieser Zeile steht ein Doppelpunkt, an den YAML einen zweiten Wert knüpft.
         [bracket] Hier ist eine Klammer nicht geschlossen, oder zwischen zwei Angaben fehlt ein Komma.
         [quote] Ein Anführungszeichen ist nicht geschlossen.
+        [ended] Vor dieser Zeile ist die Datei für YAML schon zu Ende.
         [after-quote] Nach dem schließenden Anführungszeichen steht noch Text.
         [indent] Diese Stelle ist anders eingerückt als das, wozu sie gehört.
         [anchor] Ein Wert beginnt mit „*“ oder „&“; das hat in YAML eine eigene Bedeutung.
@@ -111,6 +112,7 @@ yaml-syntax =
         { $cause ->
             [colon] Enthält ein Text „: “, setzen Sie ihn ganz in Anführungszeichen: `title: "OZG: Stand im Juni"`. Sonst gehört die zweite Angabe in eine eigene Zeile.
             [bracket] Zu jeder öffnenden Klammer gehört eine schließende, zwischen Angaben ein Komma: `{"{"}date: 2020-06-30, maturity: 3{"}"}`. Oft liegt die Ursache etwas weiter oben.
+            [ended] Steht darüber eine leere Liste `[]`, löschen Sie diese Zeile. Sonst ist die Stelle anders eingerückt als das, wozu sie gehört.
             [quote] Setzen Sie das zweite Anführungszeichen: `title: "Neu im Netz"`. Oft fehlt es etwas weiter oben.
             [after-quote] Setzen Sie den ganzen Text in andere Anführungszeichen: `title: '"Neu" im Netz'`.
             [indent] Rücken Sie die Zeile mit Leerzeichen so weit ein wie die anderen Angaben desselben Eintrags. Ein neuer Eintrag einer Liste beginnt mit `- `.

@@ -146,7 +146,7 @@ unknown-level = Die Stufe { $value } gibt es im Reifegradmodell „{ $model }“
         ihnen hängt ab, welche Leistungen als umgesetzt zählen.
 
 unknown-release = Einen Bericht „{ $value }“ gibt es nicht, oder er ist noch nicht veröffentlicht.
-    .hint = Verwenden Sie den Namen einer Datei aus „data/releases/“ ohne die Endung, z. B. `2020-06`.
+    .hint = Verwenden Sie den Namen einer Datei aus „data/releases/“ ohne die Endung. Hat es den Bericht gegeben, holen Sie seine beiden Dateien zurück, etwa aus der Versionsverwaltung.
     .explain =
         Ein Bericht hält die Zahlen eines Stichtags für immer fest. Das Programm schreibt ihn als
         Datei nach „data/releases/“, und der Dateiname ohne „.yaml“ ist seine Kennung.

@@ -9,7 +9,10 @@ rewritten-past = { $field ->
             [listed] Der Bericht { $release } führt „{ $title }“ ({ $service }) als Leistung des Katalogs. Nach den heutigen Daten gehörte sie am Stichtag nicht dazu.
            *[other] Nach den heutigen Daten stand „{ $title }“ ({ $service }) beim Bericht { $release } im Katalog. Im Bericht steht die Leistung aber nicht.
         }
-       *[other] Veröffentlichte Vergangenheit geändert: Im Bericht { $release } hat „{ $title }“ ({ $service }) bei `{ $field }` den Wert { $published }, nach den heutigen Daten wäre es { $now }.
+       *[other] { $moment ->
+            [ahead] Der Bericht, der noch nicht erschienen ist, passt nicht mehr zu den Daten: Im Bericht { $release }
+           *[past] Veröffentlichte Vergangenheit geändert: Im Bericht { $release }
+        } hat „{ $title }“ ({ $service }) bei `{ $field }` den Wert { $published }, nach den heutigen Daten wäre es { $now }.
     }
     .hint = { $moment ->
         [ahead] Dieser Bericht ist noch nicht erschienen. Stimmen die Daten jetzt, löschen Sie seine beiden Dateien in „data/releases/“ und schreiben Sie ihn mit `fortschritt release` neu. Sonst machen Sie die Änderung rückgängig.
@@ -21,7 +24,10 @@ rewritten-past = { $field ->
                *[other] Kam die Leistung erst später in den Katalog, nennt `reported_on` den Tag, an dem sie eingetragen wurde, etwa `reported_on: { $today }`.
             } Fehlte sie im Bericht zu Unrecht, ergänzen Sie in „data/corrections.yaml“:
         }
-       *[other] Kam eine Meldung erst nach Redaktionsschluss ({ $cutoff }), tragen Sie sie als eigenen Eintrag mit `reported_on` ein und lassen den alten stehen. War der veröffentlichte Wert falsch, ergänzen Sie in „data/corrections.yaml“:
+        [ministry] Ist jetzt ein anderes Ressort zuständig, nennen Sie den Tag, ab dem das gilt: `ministry: [{"{"}from: 2018-01-01, ministry: { $published }{"}"}, {"{"}from: { $today }, ministry: { $now }{"}"}]`. War der veröffentlichte Wert falsch, ergänzen Sie in „data/corrections.yaml“:
+        [life_event] Gehört die Leistung jetzt zu einer anderen Lage, nennen Sie den Tag, ab dem das gilt: `life_event: [{"{"}from: 2018-01-01, life_event: { $published }{"}"}, {"{"}from: { $today }, life_event: { $now }{"}"}]`. War der veröffentlichte Wert falsch, ergänzen Sie in „data/corrections.yaml“:
+        [executed_by] Führt jetzt eine andere Ebene die Leistung aus, nennen Sie den Tag, ab dem das gilt: `executed_by: [{"{"}from: 2018-01-01, executed_by: { $published }{"}"}, {"{"}from: { $today }, executed_by: { $now }{"}"}]`. War der veröffentlichte Wert falsch, ergänzen Sie in „data/corrections.yaml“:
+       *[other] Kam eine Meldung erst nach Redaktionsschluss ({ $cutoff }), tragen Sie sie als eigenen Eintrag mit `reported_on` ein und lassen den alten stehen. Fehlt ein Eintrag oder trägt er jetzt einen anderen Tag, stellen Sie ihn wieder her. War der veröffentlichte Wert falsch, ergänzen Sie in „data/corrections.yaml“:
     } `- {"{"}release: "{ $release }", service: { $service }, field: { $field }, published: { $published }, corrected: { $now }, date: { $today }, class: { $class }, reason: "Grund der Korrektur"{"}"}`. Sonst machen Sie die Änderung rückgängig.
     }
     .explain =
@@ -39,6 +45,21 @@ rewritten-past = { $field ->
         eine Zeile in „data/corrections.yaml“. Die Zeile steht fertig im Hinweis; Grund und
         Schwere (`formal`, `minor`, `serious`) prüfen Sie bitte. Die Korrektur bleibt für immer
         auf der Website stehen, überall dort, wo der Bericht gezeigt wird.
+
+rewritten-day = { $what ->
+        [since] Im Bericht { $release } gilt der Stand von „{ $title }“ ({ $service }) seit dem { $published }, nach den heutigen Daten gälte er seit dem { $now }.
+       *[other] Im Bericht { $release } ist der Stand von „{ $title }“ ({ $service }) am { $published } gemeldet, nach den heutigen Daten wäre er am { $now } gemeldet.
+    }
+    .hint = An den Zahlen des Berichts ändert das nichts, aber am Verlauf bis dahin. War es keine Berichtigung, stellen Sie den Eintrag wieder her, wie er war.
+    .explain =
+        Ein Bericht hält zu jeder Leistung auch fest, seit welchem Tag ihr Stand gilt und wann er
+        gemeldet wurde. Kommt heute ein anderer Tag heraus, hat jemand einen Eintrag geändert,
+        gelöscht oder ergänzt, der vor dem Bericht liegt. Die Zahlen des Berichts bleiben dieselben;
+        die Linie im Verlauf und die Seite der Leistung zeigen aber etwas anderes als vorher.
+
+        Eine späte Meldung ändert daran nichts, wenn sie sagt, wann sie kam:
+
+            - {"{"}date: 2020-02-29, status: online, maturity: 3, reported_on: 2020-08-03{"}"}
 
 vanished-id = { $kind ->
         [service] Die Leistung „{ $title }“ ({ $value }) steht in { $nreleases ->
@@ -80,7 +101,10 @@ release-altered = { $what ->
         [states-missing] Die Datei „{ $file }“ mit den Ständen des Berichts { $release } fehlt.
         [states-unreadable] Die Stände des Berichts { $release } lassen sich nicht lesen.
         [state] Der Stand von „{ $value }“ im Bericht { $release } hat nicht die Form, in der das Programm ihn schreibt.
-        [states] Die Stände des Berichts { $release } wurden nach der Veröffentlichung geändert: Ihre Prüfsumme ist { $value }…, im Bericht steht { $expected }….
+        [states] Die Stände des Berichts { $release } wurden nach der Veröffentlichung geändert: Ihre Prüfsumme ist { $value }…, im Bericht steht { $expected }….{ $nsuspects ->
+            [0] {""}
+           *[other] {" "}Von den heutigen Daten weichen ab: { $suspects }.
+        }
         [unreadable] Der Bericht { $release } hat nicht die Form, in der das Programm ihn schreibt.
         [digest] Der Bericht { $release } wurde nach der Veröffentlichung geändert: Seine Prüfsumme ist { $value }…, in der Datei steht { $expected }….
        *[other] Im Bericht { $release } steht bei `{ $measure }` für „{ $scope }“ der Wert { $value }; nach seinen eigenen Ständen ist es { $expected }.
@@ -148,7 +172,7 @@ correction-too-early = Diese Korrektur trägt das Datum { $value }, der Bericht 
         um den es geht. Meist ist die Jahreszahl vertippt.
 
 rules-changed = Seit dem Bericht { $release } wird anders gezählt, aber „data/method-changes.yaml“ sagt nichts davon.
-    .hint = Ergänzen Sie dort den Tag, eine Überschrift, den Grund und die betroffenen Zählungen, etwa `- {"{"}date: { $today }, title: Leistungen des Bundes zählen nicht mehr mit, reason: …, affects: [total, conform, everywhere]{"}"}`. War die Änderung ein Versehen, machen Sie sie rückgängig.
+    .hint = Ergänzen Sie dort den Tag, eine Überschrift, den Grund und die betroffenen Zählungen, etwa `- {"{"}date: { $today }, title: Was jetzt anders gezählt wird, reason: Warum, affects: [total, conform, everywhere]{"}"}`. War die Änderung ein Versehen, machen Sie sie rückgängig.
     .explain =
         Wer die Zählweise ändert, ändert alle Zahlen, ohne dass jemand etwas getan hätte: welche
         Ebenen mitzählen (`scope`), ab welcher Stufe eine Leistung konform ist, welches Modell gilt,
@@ -186,6 +210,14 @@ correction-contradicts = Diese Korrektur endet bei { $value }, nach den Daten is
     .explain =
         Die letzte Korrektur eines Werts endet bei dem, was die Daten für den Stichtag des
         Berichts sagen. Weichen beide voneinander ab, wüsste niemand, welcher Wert gilt.
+
+correction-class = Diese Korrektur gilt als formal, aber `{ $field }` ist eine Angabe, nach der gezählt wird.
+    .hint = Formal sind nur Schreibweise und Bezeichnung. Nehmen Sie `class: minor`, oder `class: serious`, wenn jemand aus der Zahl falsch geschlossen haben kann.
+    .explain =
+        Die statistischen Ämter unterscheiden drei Schweren. Formal heißt: Eine Bezeichnung war
+        falsch, keine Zahl. Gering heißt: Eine Zahl war falsch, am Gesamtbild ändert das nichts.
+        Schwerwiegend heißt: Wer sich auf die Zahl verlassen hat, kann falsch geschlossen haben; dann
+        tragen auch die Meldungen einen Hinweis, die den Bericht anführen.
 
 unknown-field = Ein Feld „{ $value }“ lässt sich hier nicht korrigieren.
     .hint = Möglich sind: { $choices }.

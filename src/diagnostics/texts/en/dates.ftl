@@ -62,7 +62,7 @@ observation-in-future = The date { $value } lies in the future (today: { $today 
         future either. For a trial, `--now` sets what “today” is.
 
 observation-after-end = This entry is for { $value }, but the service ended on { $ended }.
-    .hint = Correct one of the two dates, or delete the entry. If the service is offered again, delete `ended`.
+    .hint = Correct one of the two dates. If the service is offered again, delete `ended`.
     .explain =
         From the day given under `ended` on, a service is no longer part of the catalogue and is
         no longer counted. Entries from that day on would have no effect.

@@ -98,6 +98,7 @@ yaml-syntax =
         [colon] In this line there is a colon that YAML ties a second value to.
         [bracket] A bracket is not closed here, or a comma is missing between two entries.
         [quote] A quotation mark is not closed.
+        [ended] For YAML, the file has ended before this line.
         [after-quote] There is more text after the closing quotation mark.
         [indent] This is indented differently from what it belongs to.
         [anchor] A value begins with “*” or “&”, which has a meaning of its own in YAML.
@@ -107,6 +108,7 @@ yaml-syntax =
         { $cause ->
             [colon] If a text holds “: ”, put all of it in quotation marks: `title: "OZG: state in June"`. Otherwise the second entry belongs on a line of its own.
             [bracket] To each opening bracket belongs a closing one, and a comma between entries: `{"{"}date: 2020-06-30, maturity: 3{"}"}`. Often the cause is a little further up.
+            [ended] If an empty list `[]` stands above, delete that line. Otherwise this is indented differently from what it belongs to.
             [quote] Set the second quotation mark: `title: "New online"`. Often it is missing a little further up.
             [after-quote] Put all of the text in other quotation marks: `title: '"New" online'`.
             [indent] Indent the line with spaces as far as the other entries of the same record. A new item of a list begins with `- `.

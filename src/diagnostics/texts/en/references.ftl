@@ -143,7 +143,7 @@ unknown-level = The maturity model “{ $model }” has no level { $value }.
         count as done depends on them.
 
 unknown-release = There is no release “{ $value }”, or it is not published yet.
-    .hint = Use the name of a file in “data/releases/” without its ending, such as `2020-06`.
+    .hint = Use the name of a file in “data/releases/” without its ending. If there was such a release, bring its two files back, for example from version control.
     .explain =
         A release keeps the figures of a day for good. The program writes it as a file into
         “data/releases/”, and the name of the file without “.yaml” is its id.

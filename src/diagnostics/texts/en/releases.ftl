@@ -9,7 +9,10 @@ rewritten-past = { $field ->
             [listed] Release { $release } lists “{ $title }” ({ $service }) as a service of the catalogue. By the data of today it did not belong there at the Stichtag.
            *[other] By the data of today, “{ $title }” ({ $service }) was in the catalogue when release { $release } was made. But the release does not have it.
         }
-       *[other] The published past was changed: in release { $release }, `{ $field }` of “{ $title }” ({ $service }) is { $published }; by the data of today it would be { $now }.
+       *[other] { $moment ->
+            [ahead] A release that has not appeared yet does not fit the data any more: in release { $release }
+           *[past] The published past was changed: in release { $release }
+        }, `{ $field }` of “{ $title }” ({ $service }) is { $published }; by the data of today it would be { $now }.
     }
     .hint = { $moment ->
         [ahead] This release has not appeared yet. If the data are right now, delete its two files in “data/releases/” and write it anew with `fortschritt release`. Otherwise undo the change.
@@ -21,7 +24,10 @@ rewritten-past = { $field ->
                *[other] If the service came into the catalogue later, `reported_on` names the day on which it was entered, such as `reported_on: { $today }`.
             } If the release lacked it by mistake, add to “data/corrections.yaml”:
         }
-       *[other] If a report came only after the cutoff ({ $cutoff }), enter it as an entry of its own with `reported_on` and leave the old one as it was. If the published value was wrong, add to “data/corrections.yaml”:
+        [ministry] If another ministry is responsible now, name the day from which that holds: `ministry: [{"{"}from: 2018-01-01, ministry: { $published }{"}"}, {"{"}from: { $today }, ministry: { $now }{"}"}]`. If the published value was wrong, add to “data/corrections.yaml”:
+        [life_event] If the service belongs to another life event now, name the day from which that holds: `life_event: [{"{"}from: 2018-01-01, life_event: { $published }{"}"}, {"{"}from: { $today }, life_event: { $now }{"}"}]`. If the published value was wrong, add to “data/corrections.yaml”:
+        [executed_by] If another level executes the service now, name the day from which that holds: `executed_by: [{"{"}from: 2018-01-01, executed_by: { $published }{"}"}, {"{"}from: { $today }, executed_by: { $now }{"}"}]`. If the published value was wrong, add to “data/corrections.yaml”:
+       *[other] If a report came only after the cutoff ({ $cutoff }), enter it as an entry of its own with `reported_on` and leave the old one as it was. If an entry is missing or has another day now, restore it. If the published value was wrong, add to “data/corrections.yaml”:
     } `- {"{"}release: "{ $release }", service: { $service }, field: { $field }, published: { $published }, corrected: { $now }, date: { $today }, class: { $class }, reason: "Reason of the correction"{"}"}`. Otherwise undo the change.
     }
     .explain =
@@ -39,6 +45,21 @@ rewritten-past = { $field ->
         “data/corrections.yaml”. The hint has that line ready; please check its reason and weight
         (`formal`, `minor`, `serious`). The correction stays on the website for good, wherever the
         release is shown.
+
+rewritten-day = { $what ->
+        [since] In release { $release } the state of “{ $title }” ({ $service }) holds since { $published }; by the data of today it would hold since { $now }.
+       *[other] In release { $release } the state of “{ $title }” ({ $service }) was reported on { $published }; by the data of today it would have been on { $now }.
+    }
+    .hint = No figure of the release is another one, but the course up to it is. If nothing was mended, restore the entry as it was.
+    .explain =
+        A release also keeps since which day the state of a service holds, and when it was reported.
+        If another day comes out today, somebody has changed, deleted or added an entry from before
+        the release. The figures of the release stay the same; but the line of the course and the
+        page of the service show something else than before.
+
+        A late report changes none of this, if it says when it came:
+
+            - {"{"}date: 2020-02-29, status: online, maturity: 3, reported_on: 2020-08-03{"}"}
 
 vanished-id = { $kind ->
         [service] The service “{ $title }” ({ $value }) is in { $nreleases ->
@@ -80,7 +101,10 @@ release-altered = { $what ->
         [states-missing] The file “{ $file }” with the states of release { $release } is missing.
         [states-unreadable] The states of release { $release } cannot be read.
         [state] The state of “{ $value }” in release { $release } has not the form in which the program writes it.
-        [states] The states of release { $release } were changed after publication: their digest is { $value }…, the release says { $expected }….
+        [states] The states of release { $release } were changed after publication: their digest is { $value }…, the release says { $expected }….{ $nsuspects ->
+            [0] {""}
+           *[other] {" "}Other than the data of today: { $suspects }.
+        }
         [unreadable] Release { $release } has not the form in which the program writes it.
         [digest] Release { $release } was changed after publication: its digest is { $value }…, the file says { $expected }….
        *[other] Release { $release } has { $value } for `{ $measure }` of “{ $scope }”; by its own states it is { $expected }.
@@ -147,7 +171,7 @@ correction-too-early = This correction is dated { $value }, but the release appe
         Mostly the year is a slip.
 
 rules-changed = Since release { $release } figures are counted otherwise, but “data/method-changes.yaml” says nothing of it.
-    .hint = Add the day, a title, the reason and the counts that it affects, such as `- {"{"}date: { $today }, title: Services of the federation count no more, reason: …, affects: [total, conform, everywhere]{"}"}`. If the change was a slip, undo it.
+    .hint = Add the day, a title, the reason and the counts that it affects, such as `- {"{"}date: { $today }, title: What is counted otherwise now, reason: Why, affects: [total, conform, everywhere]{"}"}`. If the change was a slip, undo it.
     .explain =
         Whoever changes how is counted changes all figures, though nobody has done anything: which
         executing levels count (`scope`), from which level a service is conform, which model holds,
@@ -184,6 +208,13 @@ correction-contradicts = This correction ends at { $value }, but by the data the
     .explain =
         The last correction of a value ends at what the data say for the Stichtag of the release.
         If the two differ, nobody would know which one holds.
+
+correction-class = This correction says it is formal, but `{ $field }` is counted by.
+    .hint = Only spelling and names are formal. Take `class: minor`, or `class: serious` if somebody may have drawn a wrong conclusion from the figure.
+    .explain =
+        The statistical offices know three weights. Formal: a name was wrong, no figure. Minor: a
+        figure was wrong, but the whole picture is the same. Serious: whoever relied on the figure
+        may have drawn a wrong conclusion; then news that cites the release carries a notice, too.
 
 unknown-field = A field “{ $value }” cannot be corrected here.
     .hint = Possible are: { $choices }.
