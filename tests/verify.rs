@@ -235,6 +235,20 @@ const TABLE: &[Row] = &[
         [true, true, true],
     ),
     (
+        "a correction played down",
+        |site| {
+            let path = site.0.join("data/corrections.yaml");
+            let text = fs::read_to_string(&path).unwrap();
+            fs::write(path, text.replace("class: minor", "class: formal")).unwrap();
+        },
+        [false, true, true],
+    ),
+    (
+        "the Stichtag of a release edited",
+        |site| site.replace("2020-03.yaml", "as_of: \"2020-", "as_of: \"2019-"),
+        [true, true, true],
+    ),
+    (
         "a confirmed date moved without a word",
         |site| {
             let calendar = "- {release: 2020-06, date: 2020-07-14, confirmed: true}\n";

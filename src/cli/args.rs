@@ -9,9 +9,13 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use std::path::PathBuf;
 
+/// What the exit codes mean, below the help.
+const EXIT: &str = "Exit codes: 0 clean, 1 mistakes in the input, or something published that is \
+    lost or changed (verify, changes --base), 2 could not run";
+
 /// Builds a website about the progress of digitisation from status records and news.
 #[derive(Debug, Clone, Parser)]
-#[command(name = "fortschritt", version, arg_required_else_help = true)]
+#[command(name = "fortschritt", version, arg_required_else_help = true, after_help = EXIT)]
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
@@ -77,7 +81,7 @@ pub struct Common {
     /// Address under which the website will stand [default: what data/site.yaml says]
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
-    /// Let warnings stop the build
+    /// Count warnings as mistakes (exit code 1)
     #[arg(long)]
     pub strict: bool,
 }
