@@ -69,9 +69,14 @@ pub(super) fn list(press: Press<'_>, changes: &Changes) -> ChangeList {
 
 fn group(press: Press<'_>, changes: &Changes, group: &[&Change]) -> ChangeGroup {
     let (direction, word) = mark(press, group.first().copied());
-    let quotable = |change: &&Change| Quotable {
-        service: press.service(change.service),
-        text: sentences(press, changes, change),
+    // The title in the sentence is the link: named once, and the sentence can still be quoted.
+    let quotable = |change: &&Change| {
+        let (service, text) = (press.service(change.service), sentences(press, changes, change));
+        let (before, after) = match text.split_once(&service.title) {
+            Some((before, after)) => (before.to_owned(), after.to_owned()),
+            None => (String::new(), format!(": {text}")),
+        };
+        Quotable { before, service, after }
     };
     ChangeGroup {
         direction,

@@ -159,10 +159,12 @@ pub struct ChangeGroup {
 /// A change in sentences that can be quoted.
 #[derive(Debug, Clone, Serialize)]
 pub struct Quotable {
+    /// The sentences up to the title of the service.
+    pub before: String,
     /// The service.
     pub service: Link,
-    /// The sentences.
-    pub text: String,
+    /// The sentences behind its title.
+    pub after: String,
 }
 
 /// One change of one service, as the home page has it.
