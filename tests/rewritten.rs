@@ -5,13 +5,13 @@
 
 use crate::releases::{NOW, RELEASES, arg, errors, release};
 use crate::support::random::{Observation, Service, fields, observation, services, yaml};
-use crate::support::{Built, Site, figures};
+use crate::support::{Built, Site, figures, found};
 use fortschritt::diagnostics::{Code, Located};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A site of random services without texts and teams that would only cost time.
 fn site(services: &[Service]) -> Site {
@@ -57,8 +57,10 @@ fn said(one: &Service, as_of: Date, cutoff: Date) -> BTreeMap<&'static str, Stri
     }
     let (mut status, mut maturity, mut model) = (None, None, None);
     let (mut offered, mut parts) = (None, None);
+    let (mut since, mut reported_on) = (None, None);
     for entry in by_day.values() {
         let fields = &entry.fields;
+        let before = (status, maturity, model);
         status = fields.status.or(status);
         if let Some(new) = fields.maturity {
             if (new, model) != (maturity, Some("ozg-1.1")) {
@@ -66,10 +68,13 @@ fn said(one: &Service, as_of: Date, cutoff: Date) -> BTreeMap<&'static str, Stri
             }
             (maturity, model) = (new, Some("ozg-1.1"));
         }
+        since = since.filter(|_| before == (status, maturity, model)).or(Some(entry.date));
+        reported_on = Some(entry.reported_on);
         offered = fields.offered.or(offered);
         parts = fields.parts.then_some("2/2").or(parts);
     }
     let unknown = || "unknown".to_owned();
+    let day = |day: Option<Date>| day.map_or_else(unknown, |day| day.to_string());
     let ministry = match one.ministry.as_str() {
         plain if !plain.starts_with('[') => plain,
         _ if as_of >= date(2020, 1, 1) => "im",
@@ -85,8 +90,13 @@ fn said(one: &Service, as_of: Date, cutoff: Date) -> BTreeMap<&'static str, Stri
         ("ministry", ministry.to_owned()),
         ("life_event", one.life_event.to_owned()),
         ("executed_by", one.executed_by.to_owned()),
+        ("since", day(since)),
+        ("reported_on", day(reported_on)),
     ])
 }
+
+/// What a release says of days: no figure rests on them.
+const DAYS: [&str; 2] = ["since", "reported_on"];
 
 /// What differs between what releases said and what they would say after an edit.
 fn expected(before: &[Service], after: &[Service]) -> BTreeMap<Name, (String, String)> {
@@ -94,7 +104,7 @@ fn expected(before: &[Service], after: &[Service]) -> BTreeMap<Name, (String, St
     for (release, as_of, cutoff) in RELEASES {
         for (index, (old, new)) in before.iter().zip(after).enumerate() {
             let (old, new) = (said(old, as_of, cutoff), said(new, as_of, cutoff));
-            for (field, published) in &old {
+            for (field, published) in old.iter().filter(|(field, _)| !DAYS.contains(field)) {
                 // What is not listed has no other field.
                 if let Some(now) = new.get(field).filter(|now| *now != published) {
                     let name = (format!("s{index}"), *field, release);
@@ -104,6 +114,30 @@ fn expected(before: &[Service], after: &[Service]) -> BTreeMap<Name, (String, St
         }
     }
     differences
+}
+
+/// Releases and services of which only days differ, if the service is said to be what it was.
+fn expected_days(before: &[Service], after: &[Service]) -> BTreeSet<(String, String)> {
+    let mut found = BTreeSet::new();
+    let rewritten = expected(before, after);
+    for (release, as_of, cutoff) in RELEASES {
+        for (index, (old, new)) in before.iter().zip(after).enumerate() {
+            let (old, new) = (said(old, as_of, cutoff), said(new, as_of, cutoff));
+            let id = format!("s{index}");
+            let is_rewritten = rewritten.keys().any(|(one, _, of)| *one == id && *of == release);
+            if !is_rewritten && DAYS.iter().any(|day| old.get(day) != new.get(day)) {
+                found.insert((id, release.to_owned()));
+            }
+        }
+    }
+    found
+}
+
+/// The same, as the program warns of them.
+fn warned_days(site: &Site) -> BTreeSet<(String, String)> {
+    let all =
+        found(site.root(), NOW).into_iter().filter(|one| one.diagnostic.code == Code::RewrittenDay);
+    all.map(|one| (arg(&one, "service"), arg(&one, "release"))).collect()
 }
 
 /// One thing that somebody might do to the past.
@@ -262,6 +296,7 @@ proptest! {
         site.write("data/services/a/b.yaml", yaml(first.iter().copied()));
         let errors = errors(&site);
         prop_assert!(errors.is_empty(), "{:?}", errors);
+        prop_assert_eq!(warned_days(&site), BTreeSet::new());
     }
 }
 
@@ -288,6 +323,7 @@ fn an_edit_of_what_was_published_is_found_and_named() {
         let expected = expected(&services, &after);
         rewritten.set(rewritten.get() + u32::from(!expected.is_empty()));
         prop_assert_eq!(named(&errors), expected);
+        prop_assert_eq!(warned_days(&site), expected_days(&services, &after));
         site.write("data/corrections.yaml", format!("# offered\n{}", offered(&errors)));
         let left = self::errors(&site);
         prop_assert!(left.is_empty(), "{:?}", left);
