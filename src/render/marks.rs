@@ -171,6 +171,10 @@ impl Press<'_> {
     fn corrected_value(&self, correction: &Correction, value: &str) -> String {
         match (correction.subject, Field::named(&correction.field)) {
             (Subject::Service(_), Some(field)) => self.field_value(field, value),
+            (Subject::Service(_), None) => value.parse().map_or_else(
+                |_| self.say("value-unknown", &[]),
+                |day: jiff::civil::Date| self.date(day),
+            ),
             _ => value.to_owned(),
         }
     }

@@ -7,7 +7,7 @@
 //! counts in `released`.
 
 use super::frozen::former;
-use super::{Field, Read, Tables, UNKNOWN};
+use super::{DAYS, Field, Read, Tables, UNKNOWN};
 use crate::diagnostics::{Code, Diagnostic, FileName};
 use crate::load::Doc;
 use crate::load::files::ledger::CorrectionRecord;
@@ -91,8 +91,9 @@ fn correction(
     let date = check.reported_on(&at.key("date"), Some(&record.date));
     let subject = subject(at, record, tables, check);
     let field = subject.is_some_and(|subject| field(at, record, subject, check));
-    let is_name = OF_MINISTRY.contains(&record.field.as_str());
-    if record.class == CorrectionClass::Formal && field && !is_name {
+    let name = record.field.as_str();
+    let is_counted = !OF_MINISTRY.contains(&name) && !DAYS.contains(&name);
+    if record.class == CorrectionClass::Formal && field && is_counted {
         check.wrong(Code::CorrectionClass, &at.key("class"), &[("field", &record.field)]);
     }
     let release = releases.iter().position(|one| one.release.id == record.release);
@@ -171,7 +172,10 @@ fn field(at: &At<'_>, record: &CorrectionRecord, subject: Subject, check: &mut C
     let counts = || Measure::PLAIN.iter().map(ToString::to_string);
     let own = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let choices: Vec<String> = match subject {
-        Subject::Service(_) => Field::ALL.iter().map(|field| field.as_str().to_owned()).collect(),
+        Subject::Service(_) => {
+            let fields = Field::ALL.iter().map(|field| field.as_str().to_owned());
+            fields.chain(own(&DAYS)).collect()
+        }
         Subject::Ministry(_) => own(OF_MINISTRY).into_iter().chain(counts()).collect(),
         Subject::Topic(_) => own(OF_TOPIC).into_iter().chain(counts()).collect(),
         Subject::Site => counts().collect(),

@@ -8,14 +8,17 @@
 
 mod chain;
 mod corrections;
+mod days;
 mod digest;
 mod field;
 pub mod frozen;
 mod guard;
+mod place;
 mod rewritten;
 mod row;
 
 pub use corrections::follow;
+pub use days::DAYS;
 pub use digest::digest;
 pub use field::{Field, UNKNOWN};
 pub use row::{CoverageRow, LevelRow, Names, PartsRow, StateRow};

@@ -11,9 +11,8 @@ use super::guard::Gone;
 use super::{Field, Read, Tables};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::load::Sources;
-use crate::load::files::service::{ObservationRecord, ServiceRecord};
 use crate::model::at::At;
-use crate::model::check::{Check, strict_date};
+use crate::model::check::Check;
 use crate::model::ids::Kind;
 use crate::model::report::{Correction, Release, Service, Subject};
 use crate::model::services::Found;
@@ -51,6 +50,7 @@ impl Scene<'_> {
         for ((release, subject, field), chain) in chains {
             let (published, ends) = match (subject, Field::named(field)) {
                 (Subject::Service(ix), Some(field)) => self.ends((release, ix, field), check.today),
+                (Subject::Service(ix), None) => self.day((release, ix, field), check.today),
                 _ => match self.name(release, subject, field) {
                     // A name that is neither may have changed for good since: names have no dates.
                     Some((published, today)) if today != published => {
@@ -155,83 +155,6 @@ impl Scene<'_> {
                         .with("class", weight)
                         .with("today", check.today);
                     check.found.push(diagnostic);
-                }
-            }
-        }
-    }
-
-    /// Warns of days: a state that was reported later, or held longer, than a release says. No figure
-    /// of the release is another one, but the course between two releases is.
-    pub(super) fn days(&self, corrections: &[Correction], check: &mut Check<'_>) {
-        let corrected: BTreeSet<_> = corrections.iter().map(|one| one.subject).collect();
-        for read in self.read {
-            let all = read.release.otherwise.keys();
-            for ix in all.filter(|ix| !corrected.contains(&Subject::Service(**ix))) {
-                let service = &self.tables.services[*ix];
-                let published = read.release.published(*ix, service).state;
-                let now = read.release.recomputed(service, read.release.cutoff).state;
-                let (was, is) = (&published.reported, &now.reported);
-                let days = [(was.since, is.since), (was.reported_on, is.reported_on)];
-                let other = days.into_iter().position(|(was, is)| was != is);
-                let Some(at) = other.filter(|_| Field::all_same(&published, &now)) else {
-                    continue;
-                };
-                let text =
-                    |day: Option<Date>| day.map_or_else(|| "–".to_owned(), |day| day.to_string());
-                let place = self.place(*ix, Field::Status, &read.release);
-                let diagnostic = Diagnostic::new(Code::RewrittenDay, place)
-                    .with("what", ["since", "reported_on"][at])
-                    .with("title", &service.title)
-                    .with("service", &service.id)
-                    .with("release", &read.release.id)
-                    .with("published", text(days[at].0))
-                    .with("now", text(days[at].1));
-                check.found.push(diagnostic);
-            }
-        }
-    }
-
-    /// Where the value of today is written: the last report that a release knew of, else the record.
-    fn place(&self, ix: Ix<Service>, field: Field, release: &Release) -> Place {
-        let found = &self.services[ix.index()];
-        let top = At::top(&found.file);
-        let record_at = top.item(found.index);
-        let doc = self.sources.services.iter().find(|doc| doc.file == found.file);
-        let record: Option<&ServiceRecord> = doc.and_then(|doc| doc.value.get(found.index));
-        let key = field.as_str();
-        match field {
-            Field::Listing => {
-                let is_ended = record.is_some_and(|record| record.ended.is_some());
-                let key = if is_ended { "ended" } else { "id" };
-                record_at.key(key).place()
-            }
-            Field::Ministry | Field::LifeEvent | Field::ExecutedBy => record_at.key(key).place(),
-            _ => {
-                let day = |text: &String| strict_date(text);
-                let was_known = |one: &ObservationRecord| {
-                    let date = day(&one.date);
-                    let reported = one.reported_on.as_ref().map_or(date, day);
-                    date.is_some_and(|date| date <= release.as_of)
-                        && reported.is_some_and(|reported| reported <= release.cutoff)
-                };
-                let says = |one: &ObservationRecord| match field {
-                    Field::Status => one.status.is_some(),
-                    Field::Coverage => one.coverage.is_some(),
-                    Field::Parts => one.parts.is_some(),
-                    _ => one.maturity.is_some(),
-                };
-                let history = record.map(|record| record.history.as_slice()).unwrap_or_default();
-                let known = history.iter().enumerate().filter(|(_, one)| was_known(one));
-                let last = |says: &dyn Fn(&ObservationRecord) -> bool| {
-                    let those = known.clone().filter(|(_, one)| says(one));
-                    those.max_by_key(|(_, one)| (&one.date, &one.reported_on)).map(|(at, _)| at)
-                };
-                let list = record_at.key("history");
-                let key = if field == Field::Model { "maturity" } else { key };
-                match (last(&says), last(&|_| true)) {
-                    (Some(at), _) => list.item(at).key(key).place(),
-                    (None, Some(at)) => list.item(at).place(),
-                    (None, None) => record_at.key("id").place(),
                 }
             }
         }

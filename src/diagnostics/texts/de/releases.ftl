@@ -46,11 +46,11 @@ rewritten-past = { $field ->
         Schwere (`formal`, `minor`, `serious`) prüfen Sie bitte. Die Korrektur bleibt für immer
         auf der Website stehen, überall dort, wo der Bericht gezeigt wird.
 
-rewritten-day = { $what ->
+rewritten-day = { $field ->
         [since] Im Bericht { $release } gilt der Stand von „{ $title }“ ({ $service }) seit dem { $published }, nach den heutigen Daten gälte er seit dem { $now }.
        *[other] Im Bericht { $release } ist der Stand von „{ $title }“ ({ $service }) am { $published } gemeldet, nach den heutigen Daten wäre er am { $now } gemeldet.
     }
-    .hint = An den Zahlen des Berichts ändert das nichts, aber am Verlauf bis dahin. War es keine Berichtigung, stellen Sie den Eintrag wieder her, wie er war.
+    .hint = An den Zahlen des Berichts ändert das nichts, aber am Verlauf bis dahin. War der alte Tag falsch, ergänzen Sie in „data/corrections.yaml“: `- {"{"}release: "{ $release }", service: { $service }, field: { $field }, published: { $published }, corrected: { $now }, date: { $today }, class: formal, reason: "Grund der Korrektur"{"}"}`. Sonst machen Sie die Änderung rückgängig.
     .explain =
         Ein Bericht hält zu jeder Leistung auch fest, seit welchem Tag ihr Stand gilt und wann er
         gemeldet wurde. Kommt heute ein anderer Tag heraus, hat jemand einen Eintrag geändert,
@@ -224,5 +224,6 @@ unknown-field = Ein Feld „{ $value }“ lässt sich hier nicht korrigieren.
     .explain =
         Korrigiert werden Werte, die ein Bericht festhält. Bei einer Leistung sind das `listing`,
         `status`, `maturity`, `model`, `coverage`, `parts`, `ministry`, `life_event` und
-        `executed_by`; bei einem Ressort oder Themenfeld sein Name und jede Zählung wie `conform`;
-        bei der ganzen Website jede Zählung. `coverage` und `parts` schreibt man hier als `4/23`.
+        `executed_by`, dazu die Tage `since` und `reported_on`; bei einem Ressort oder Themenfeld
+        sein Name und jede Zählung wie `conform`; bei der ganzen Website jede Zählung. `coverage`
+        und `parts` schreibt man hier als `4/23`.

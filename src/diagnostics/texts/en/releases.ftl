@@ -46,11 +46,11 @@ rewritten-past = { $field ->
         (`formal`, `minor`, `serious`). The correction stays on the website for good, wherever the
         release is shown.
 
-rewritten-day = { $what ->
+rewritten-day = { $field ->
         [since] In release { $release } the state of “{ $title }” ({ $service }) holds since { $published }; by the data of today it would hold since { $now }.
        *[other] In release { $release } the state of “{ $title }” ({ $service }) was reported on { $published }; by the data of today it would have been on { $now }.
     }
-    .hint = No figure of the release is another one, but the course up to it is. If nothing was mended, restore the entry as it was.
+    .hint = No figure of the release is another one, but the course up to it is. If the old day was wrong, add to “data/corrections.yaml”: `- {"{"}release: "{ $release }", service: { $service }, field: { $field }, published: { $published }, corrected: { $now }, date: { $today }, class: formal, reason: "Reason of the correction"{"}"}`. Otherwise undo the change.
     .explain =
         A release also keeps since which day the state of a service holds, and when it was reported.
         If another day comes out today, somebody has changed, deleted or added an entry from before
@@ -221,5 +221,6 @@ unknown-field = A field “{ $value }” cannot be corrected here.
     .explain =
         What can be corrected are values that a release holds. Of a service these are `listing`,
         `status`, `maturity`, `model`, `coverage`, `parts`, `ministry`, `life_event` and
-        `executed_by`; of a ministry or topic field its name and each count such as `conform`; of
-        the whole site each count. `coverage` and `parts` are written as `4/23` here.
+        `executed_by`, and the days `since` and `reported_on`; of a ministry or topic field its name
+        and each count such as `conform`; of the whole site each count. `coverage` and `parts` are
+        written as `4/23` here.
