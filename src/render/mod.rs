@@ -34,7 +34,7 @@ use crate::model::address::{DataFile, Entry, ReleaseFile, Route};
 use crate::progress::{Changes, Figures};
 use pages::{
     Page, changes, comparison, corrections, downloads, duties, figures, frame, method, news,
-    organisation, releases, service, services, sitemap, topics,
+    organisation, release, releases, service, services, sitemap, topics,
 };
 use press::Press;
 use view::{Link, Redirect, TextPage};
@@ -196,7 +196,7 @@ fn page(press: Press<'_>, path: &str, route: &Route) -> Result<Page, Diagnostic>
         },
         Route::Course => figures::course(press),
         Route::Releases => releases::releases(press),
-        Route::Release(index) => releases::release(press, *index),
+        Route::Release(index) => release::release(press, *index),
         Route::Corrections => corrections::corrections(press),
         Route::Changes => changes::changes(press),
         Route::Method => method::method(press),

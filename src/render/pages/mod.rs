@@ -13,6 +13,7 @@ pub(super) mod frame;
 pub(super) mod method;
 pub(super) mod news;
 pub(super) mod organisation;
+pub(super) mod release;
 pub(super) mod releases;
 pub(super) mod service;
 pub(super) mod services;

@@ -3,7 +3,7 @@
 
 //! One service: the citizen's answer first, then what it rests on.
 
-use super::releases::corrections_of;
+use super::release::corrections_of;
 use super::services::outside;
 use super::{Page, timeline};
 use crate::diagnostics::Diagnostic;
