@@ -143,3 +143,26 @@ fn an_english_site_is_complete() {
         assert!(!home.contains(word), "{word} on an English page");
     }
 }
+
+#[test]
+fn a_release_says_what_the_publisher_may_have_forgotten() {
+    let site = Site::example();
+    let said = |id: &str, days: [&str; 3]| {
+        let [as_of, cutoff, published] = days;
+        let arguments =
+            ["release", id, "--as-of", as_of, "--cutoff", cutoff, "--published", published];
+        let output = run(site.root(), &arguments);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let past = said("2020-05", ["2020-05-31", "2020-06-12", "2020-06-15T09:30"]);
+    assert!(past.contains("seit 2020-06-15 09:30, also in der Vergangenheit"), "{past}");
+    assert!(past.contains("kein Termin für 2020-05"), "{past}");
+    assert!(!past.contains("as_of:"), "{past}");
+    site.replace("data/site.yaml", "as_of: 2020-06-30", "as_of: 2020-05-31");
+    let announced = said("2020-06", ["2020-06-30", "2020-07-01", "2020-07-15T09:30"]);
+    assert!(announced.contains("noch `as_of: 2020-05-31`"), "{announced}");
+    assert_eq!(announced.lines().count(), 2, "{announced}");
+    let one_day = run(site.root(), &["changes", "--from", "2020-05-31", "--to", "2020-05"]);
+    assert_eq!(one_day.status.code(), Some(2), "nothing lies between a day and itself");
+}

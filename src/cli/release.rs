@@ -39,7 +39,7 @@ pub fn release(arguments: &Arguments, release: &Release, speaker: &Speaker) -> R
         ("release", request.id.clone()),
         ("as_of", request.as_of.to_string()),
         ("cutoff", request.cutoff.to_string()),
-        ("published", zone.to_datetime(request.published).to_string()),
+        ("published", zone.to_datetime(request.published).strftime("%F %H:%M").to_string()),
         ("today", report.today.to_string()),
     ];
     let files = match released::new(report, withheld, &request) {
