@@ -6,7 +6,7 @@
 use crate::support::{Site, figures, found};
 use fortschritt::diagnostics::{Code, Located, Severity};
 use fortschritt::model::Withheld;
-use fortschritt::model::measure::Scope;
+use fortschritt::model::measure::{Measure, Scope};
 use fortschritt::released::{self, Files, Request};
 use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
@@ -111,6 +111,29 @@ fn releases_are_counted_as_published_corrected_revised_and_by_todays_rules() {
             }
         }
     }
+}
+
+/// What came late is a revision, also of a service of which a day was corrected.
+#[test]
+fn a_corrected_day_makes_no_late_report_a_correction() {
+    let site = Site::example();
+    release(&site, RELEASES[2]);
+    site.replace(
+        "data/services/alle.yaml",
+        "{date: 2018-06-30, status: online, maturity: 4}]",
+        "{date: 2018-06-01, status: online, maturity: 4, reported_on: 2018-06-30}, \
+         {date: 2020-06-30, maturity: 2, reported_on: 2020-09-01, note: Nachmeldung}]",
+    );
+    site.write(
+        "data/corrections.yaml",
+        "- {release: 2020-06, service: steuererklaerung, field: since, published: 2018-06-30, \
+         corrected: 2018-06-01, date: 2020-10-01, class: formal, reason: Falscher Tag}\n",
+    );
+    assert!(errors(&site).is_empty(), "{:?}", errors(&site));
+    let built = figures(site.root(), NOW, None);
+    let mark = built.figures.releases[0].mark(Scope::All, Measure::Everywhere).expect("a mark");
+    assert_eq!(mark.corrected, None);
+    assert_eq!(mark.revised.map(|(day, _)| day), Some(date(2020, 9, 1)));
 }
 
 /// The same site with a text in one of its files replaced, as pages.

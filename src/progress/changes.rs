@@ -9,7 +9,7 @@
 use super::share::Share;
 use crate::model::Report;
 use crate::model::release::Field;
-use crate::model::report::{Release, Service, Subject};
+use crate::model::report::{Release, Service};
 use crate::model::standing::{Rules, Standing};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
@@ -86,7 +86,7 @@ impl Side {
     ) -> Option<Revision> {
         let release = self.release(report)?;
         let published = published.filter(|one| !Field::all_same(&one.state, &known.state))?;
-        let told = report.corrections_of(release, Subject::Service(ix)).next().is_some();
+        let told = report.corrections_of(release, ix).next().is_some();
         // What the data say otherwise of what was known then was a mistake.
         let is_corrected = told
             || release.otherwise.contains_key(&ix) && {

@@ -12,7 +12,7 @@ use super::share::Share;
 use crate::model::Report;
 use crate::model::measure::{Measure, Scope};
 use crate::model::release::Field;
-use crate::model::report::{Release, Service, Subject};
+use crate::model::report::{Release, Service};
 use crate::model::standing::Standing;
 use crate::model::table::Ix;
 use jiff::civil::Date;
@@ -94,14 +94,14 @@ pub fn released(report: &Report, release: &Release) -> Released {
     for (ix, service) in report.services.iter() {
         let mut then = release.recomputed(service, release.cutoff);
         let now = release.recomputed(service, report.today);
-        let is_corrected = report.corrections_of(release, Subject::Service(ix)).next().is_some();
+        let is_corrected = report.corrections_of(release, ix).next().is_some();
         if is_corrected || release.otherwise.contains_key(&ix) {
             let standing = release.published(ix, service);
             // A correction that is told by a report replacing the wrong one.
             if is_corrected && Field::all_same(&standing.state, &then.state) {
                 then = now.clone();
             }
-            for correction in report.corrections_of(release, Subject::Service(ix)) {
+            for correction in report.corrections_of(release, ix) {
                 for scope in scopes_of(rules, &then).chain(scopes_of(rules, &standing)) {
                     let newest = corrected_on.entry(scope).or_insert(correction.date);
                     *newest = correction.date.max(*newest);

@@ -29,6 +29,7 @@ pub use texts::{
 };
 
 use super::address::Addresses;
+use super::release::Field;
 use super::table::{Ix, Table};
 use super::timeline::Timeline;
 use crate::diagnostics::FileName;
@@ -101,14 +102,16 @@ impl Report {
 }
 
 impl Report {
-    /// The corrections of a value of a release, by day.
+    /// The corrections of what a release says of a service's state, by day. One of a day alone
+    /// corrects no state.
     pub fn corrections_of(
         &self,
         release: &Release,
-        subject: Subject,
+        service: Ix<Service>,
     ) -> impl Iterator<Item = &Correction> {
         self.corrections.iter().filter(move |one| {
-            one.subject == subject
+            one.subject == Subject::Service(service)
+                && Field::named(&one.field).is_some()
                 && self.releases.get(one.release).is_some_and(|of| of.id == release.id)
         })
     }
