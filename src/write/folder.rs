@@ -105,7 +105,7 @@ fn is_temporary(name: &str) -> bool {
 /// It holds a digest, because a name built from the file's own would be too long for some disks,
 /// and because the temporaries of new folders stand side by side in the folder above.
 pub(super) fn temporary(folder: &Path, route: &str, role: &str) -> PathBuf {
-    let hex = super::owned::hex(&digest_of(route.as_bytes()));
+    let hex = crate::model::release::hex(&digest_of(route.as_bytes()));
     folder.join(format!(".{}{role}{SUFFIX}", &hex[..32]))
 }
 

@@ -10,6 +10,7 @@
 use super::digest_of;
 use super::folder::{self, Found, NEXT};
 use crate::diagnostics::{Failed, Trouble};
+use crate::model::release::hex;
 use crate::render::{Digest, Digests, Site};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -135,11 +136,6 @@ fn digest_at(output: &Path, path: &str) -> Result<Option<Digest>, Trouble> {
     let path = output.join(path);
     let bytes = fs::read(&path).map_err(|error| Trouble::read(&path, error))?;
     Ok(Some(digest_of(&bytes)))
-}
-
-/// A digest as it is written.
-pub(super) fn hex(digest: &Digest) -> String {
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn unhex(text: &str) -> Option<Digest> {

@@ -130,13 +130,14 @@ pub(super) fn releases(
     check: &mut Check<'_>,
 ) -> Releases {
     let before = std::mem::take(&mut check.found);
-    let releases = compared(sources, tables, services, is_sound, check);
+    let releases = hold(sources, tables, services, is_sound, check);
     let found = std::mem::replace(&mut check.found, before);
     digest::trusted(found, &sources.releases, check);
     releases
 }
 
-fn compared(
+/// The same, with what only follows from an edited release.
+fn hold(
     sources: &Sources,
     tables: Tables<'_>,
     services: &[Found],

@@ -8,6 +8,7 @@ use crate::model::measure::{Measure, Scope};
 use crate::model::report::Model;
 use crate::model::table::Ix;
 use crate::progress::{Share, Tally};
+use jiff::civil::Date;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -15,11 +16,12 @@ pub(super) struct FiguresFile {
     as_of: String,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     demo: bool,
-    figures: Vec<FigureRow>,
+    figures: Vec<Row>,
 }
 
+/// What every figure says of itself, whichever file it stands in.
 #[derive(Serialize)]
-struct FigureRow {
+pub(super) struct FigureRow {
     measure: String,
     scope_kind: &'static str,
     scope_id: Option<String>,
@@ -28,6 +30,12 @@ struct FigureRow {
     of: u32,
     percent: Option<f64>,
     model: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    #[serde(flatten)]
+    figure: FigureRow,
     definition: String,
     /// What the release of this Stichtag published, where that was something else.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -41,6 +49,26 @@ struct Published {
     of: u32,
     corrected_on: Option<String>,
     revised_on: Option<String>,
+}
+
+impl FigureRow {
+    /// A measure of a scope, with the id of the model whose level it counts, at a Stichtag.
+    pub(super) fn of(
+        press: Press<'_>,
+        (scope, measure, model): (Scope, Measure, Option<String>),
+        (as_of, share): (Date, Share),
+    ) -> Self {
+        Self {
+            measure: measure.to_string(),
+            scope_kind: scope.kind(),
+            scope_id: scope_id(press, scope),
+            as_of: as_of.to_string(),
+            n: share.n,
+            of: share.of,
+            percent: share.percent(),
+            model,
+        }
+    }
 }
 
 /// Every measure of every scope at the Stichtag.
@@ -75,18 +103,11 @@ fn row(
     tally: &Tally,
     (measure, model): (Measure, Option<Ix<Model>>),
     definition: &str,
-) -> FigureRow {
-    let n = tally.count(measure);
-    let share = Share { n, of: tally.count(Measure::Total) };
-    FigureRow {
-        measure: measure.to_string(),
-        scope_kind: scope.kind(),
-        scope_id: scope_id(press, scope),
-        as_of: press.figures.as_of.to_string(),
-        n: share.n,
-        of: share.of,
-        percent: share.percent(),
-        model: model.map(|ix| press.report.models[ix].id.clone()),
+) -> Row {
+    let share = Share { n: tally.count(measure), of: tally.count(Measure::Total) };
+    let model = model.map(|ix| press.report.models[ix].id.clone());
+    Row {
+        figure: FigureRow::of(press, (scope, measure, model), (press.figures.as_of, share)),
         definition: definition.to_owned(),
         published: published(press, scope, measure),
     }
@@ -95,7 +116,7 @@ fn row(
 fn published(press: Press<'_>, scope: Scope, measure: Measure) -> Option<Published> {
     let (release, _) = press.released()?;
     let mark = press.mark(scope, measure)?;
-    let day = |then: Option<(jiff::civil::Date, Share)>| then.map(|(day, _)| day.to_string());
+    let day = |then: Option<(Date, Share)>| then.map(|(day, _)| day.to_string());
     Some(Published {
         release: release.id.clone(),
         n: mark.published.n,

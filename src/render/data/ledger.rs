@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 //! What was published, corrected and announced, so that whoever keeps this file can tell whether
-//! any of it changes; and the figures of one release.
+//! any of it changes.
 
-use super::figures::scope_id;
-use crate::model::measure::{Measure, Scope};
 use crate::model::report::{Announcement, Correction, Release, Subject};
-use crate::progress::{Counts, Released};
 use crate::render::press::Press;
 use serde::Serialize;
 
@@ -156,126 +153,5 @@ fn date(one: &Announcement) -> DateRow<'_> {
         precision: one.precision.as_str(),
         confirmed: one.confirmed,
         changes: moves.collect(),
-    }
-}
-
-/// `/berichte/<id>/states.json`, without the states themselves.
-#[derive(Serialize)]
-pub(super) struct StatesHead<'a> {
-    release: &'a str,
-    as_of: String,
-    sha256: &'a str,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    demo: bool,
-}
-
-impl<'a> StatesHead<'a> {
-    pub(super) fn of(release: &'a Release) -> Self {
-        Self {
-            release: &release.id,
-            as_of: release.as_of.to_string(),
-            sha256: &release.states_sha256,
-            demo: release.demo,
-        }
-    }
-}
-
-/// `/berichte/<id>/figures.json`
-#[derive(Serialize)]
-pub(in crate::render) struct ReleaseFigures<'a> {
-    id: &'a str,
-    as_of: String,
-    cutoff: String,
-    published: String,
-    sha256: &'a str,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    demo: bool,
-    figures: Vec<Row>,
-}
-
-/// A released figure, and what became of it.
-#[derive(Serialize)]
-struct Row {
-    measure: String,
-    scope_kind: &'static str,
-    scope_id: Option<String>,
-    as_of: String,
-    n: u32,
-    of: u32,
-    percent: Option<f64>,
-    model: Option<String>,
-    /// Where a correction made it another one.
-    corrected: Option<Count>,
-    corrected_on: Option<String>,
-    /// Where late reports made it another one.
-    revised: Option<Count>,
-    revised_on: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Count {
-    n: u32,
-    of: u32,
-}
-
-/// The figures of a release as published, each with what became of it.
-pub(in crate::render) fn figures(press: Press<'_>, index: usize) -> ReleaseFigures<'_> {
-    let (release, numbers) = (&press.report.releases[index], &press.figures.releases[index]);
-    let models = numbers.published.models.iter().map(|ix| (*ix, &release.frozen.models[*ix]));
-    let measures = Measure::all(models);
-    let mut figures = Vec::new();
-    for scope in scopes(release) {
-        for (measure, model) in &measures {
-            let model = model.map(|ix| release.frozen.models[ix].id.clone());
-            figures.push(row(press, release, numbers, (scope, *measure), model));
-        }
-    }
-    ReleaseFigures {
-        id: &release.id,
-        as_of: release.as_of.to_string(),
-        cutoff: release.cutoff.to_string(),
-        published: release.published.to_string(),
-        sha256: &release.sha256,
-        demo: press.report.site.demo,
-        figures,
-    }
-}
-
-/// The scopes that the release knew.
-fn scopes(release: &Release) -> Vec<Scope> {
-    let frozen = &release.frozen;
-    let ministries = frozen.ministries.iter().map(|one| Scope::Ministry(one.ix));
-    let topics = frozen.topics.iter().map(|one| Scope::Topic(one.ix));
-    let events = frozen.topics.iter().flat_map(|one| &one.life_events);
-    let events = events.map(|one| Scope::LifeEvent(one.ix));
-    let all = [Scope::All, Scope::AllWithFederal];
-    all.into_iter().chain(ministries).chain(topics).chain(events).collect()
-}
-
-fn row(
-    press: Press<'_>,
-    release: &Release,
-    numbers: &Released,
-    (scope, measure): (Scope, Measure),
-    model: Option<String>,
-) -> Row {
-    let share = |counts: &Counts| counts.share(scope, measure);
-    let published = share(&numbers.published);
-    let mark = numbers.mark(scope, measure);
-    let (corrected, revised) = mark.map_or((None, None), |mark| (mark.corrected, mark.revised));
-    let count = |share: crate::progress::Share| Count { n: share.n, of: share.of };
-    Row {
-        measure: measure.to_string(),
-        scope_kind: scope.kind(),
-        scope_id: scope_id(press, scope),
-        as_of: release.as_of.to_string(),
-        n: published.n,
-        of: published.of,
-        percent: published.percent(),
-        model,
-        corrected: corrected.map(|(_, share)| count(share)),
-        corrected_on: corrected.map(|(day, _)| day.to_string()),
-        revised: revised.map(|(_, share)| count(share)),
-        revised_on: revised.map(|(day, _)| day.to_string()),
     }
 }

@@ -9,6 +9,7 @@ mod feed;
 mod figures;
 mod ledger;
 mod note;
+mod release;
 mod services;
 
 pub(super) use feed::{changes as changes_feed, news as news_feed};
@@ -46,17 +47,17 @@ pub(super) fn file(press: Press<'_>, file: DataFile) -> Vec<u8> {
 
 /// The figures of a release.
 pub(super) fn release_figures(press: Press<'_>, index: usize) -> Vec<u8> {
-    json(&ledger::figures(press, index))
+    json(&release::figures(press, index))
 }
 
 /// The states of a release as they were released, in a frame that says which they are. They are text
 /// already, and so many that to read and write them again would be most of a build.
-pub(super) fn release_states(release: &Release) -> Vec<u8> {
-    let head = ledger::StatesHead::of(release);
+pub(super) fn release_states(of: &Release) -> Vec<u8> {
+    let head = release::StatesHead::of(of);
     let mut text = serde_json::to_string(&head).unwrap_or_default();
     text.pop();
     text.push_str(",\"states\":");
-    text.push_str(release.texts[1].trim_end());
+    text.push_str(of.texts[1].trim_end());
     text.push_str("}\n");
     text.into_bytes()
 }

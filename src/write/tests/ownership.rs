@@ -7,7 +7,7 @@ use super::*;
 
 /// A list that claims files.
 fn list<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
-    let hex = |text: &str| super::super::owned::hex(&super::super::digest_of(text.as_bytes()));
+    let hex = |text: &str| crate::model::release::hex(&super::super::digest_of(text.as_bytes()));
     let files: serde_json::Map<_, _> =
         files.into_iter().map(|(path, text)| (path.to_owned(), hex(text).into())).collect();
     serde_json::json!({ "files": files }).to_string()
