@@ -9,11 +9,14 @@ use super::stages::{Prepared, Ready, Timings, prepare};
 use super::{Outcome, Ran};
 use crate::render::render;
 use crate::render::site::Site;
-use crate::write::{self, Stop, Summary};
+use crate::write::{self, Place, Stop, Summary};
 use std::path::{Path, PathBuf};
 
 /// Folders that only the publisher writes to.
 const SOURCES: [&str; 3] = ["content", "data", "themes"];
+
+/// Pictures of earlier runs, below the site's folder: whoever caches it in CI saves their making.
+const CACHE: &str = ".fortschritt-cache";
 
 /// `build`: publishes the site into a folder.
 pub fn build(arguments: &Arguments, build: &Build, speaker: &Speaker) -> Ran {
@@ -21,15 +24,17 @@ pub fn build(arguments: &Arguments, build: &Build, speaker: &Speaker) -> Ran {
     all_stages(arguments, &build.common, speaker, |site, root| {
         let output = output(root);
         let sources: Vec<PathBuf> = SOURCES.iter().map(|folder| root.join(folder)).collect();
-        let summary = write::publish(site, &output, &sources)?;
+        let cache = root.join(CACHE);
+        let place = Place { output: &output, sources: &sources, cache: Some(&cache) };
+        let summary = write::publish(site, &place)?;
         Ok((summary, Done::Built(output)))
     })
 }
 
 /// `check`: everything that `build` does, but nothing is written.
 pub fn check(arguments: &Arguments, check: &Check, speaker: &Speaker) -> Ran {
-    all_stages(arguments, &check.common, speaker, |site, _| {
-        Ok((write::rehearse(site)?, Done::Checked))
+    all_stages(arguments, &check.common, speaker, |site, root| {
+        Ok((write::rehearse(site, Some(&root.join(CACHE)))?, Done::Checked))
     })
 }
 

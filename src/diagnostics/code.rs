@@ -146,6 +146,7 @@ codes! {
     ImageMissing "image-missing" Error,
     NotAPicture "not-a-picture" Error,
     PictureName "picture-name" Error,
+    PictureUnreadable "picture-unreadable" Error,
     ExternalImage "external-image" Error,
     ChartNotAlone "chart-not-alone" Error,
     PlaceholderSyntax "placeholder-syntax" Error,

@@ -14,6 +14,7 @@ pub mod ledger;
 mod locate;
 mod marked;
 pub mod online;
+pub mod picture;
 pub mod release;
 pub mod schema;
 mod theme;
@@ -31,11 +32,11 @@ use files::organisation::{MinistryRecord, TeamsFile};
 use files::service::ServiceRecord;
 use files::site::{SiteFile, ThemeFile};
 use rayon::prelude::*;
+use picture::PictureFile;
 use release::{RELEASES, ReleaseDoc, STATES};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The marker of a site's root.
@@ -106,8 +107,8 @@ pub struct Sources {
     pub news: Vec<Article<NewsFrontMatter>>,
     /// `content/pages/**/*.md`
     pub pages: Vec<Article<PageFrontMatter>>,
-    /// Files below `content/` that are no Markdown, and where they lie.
-    pub others: BTreeMap<FileName, PathBuf>,
+    /// Pictures below `content/`.
+    pub pictures: BTreeMap<FileName, PictureFile>,
     /// The theme: built-in files with the site's own over them.
     pub theme: ThemeFiles,
     /// What gave way to an empty value, so that nobody complains twice.
@@ -213,7 +214,7 @@ pub fn load(root: &std::path::Path) -> Result<Sources, Trouble> {
         faults: reader.faults,
         found: reader.found,
         texts: tree.texts.clone(),
-        others: tree.others,
+        pictures: tree.pictures,
     })
 }
 

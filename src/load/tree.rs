@@ -5,6 +5,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the one file of this stage that touches the disk")]
 
+use super::picture::{self, PictureFile};
 use super::release::{RELEASES, STATES};
 use crate::Trouble;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
@@ -56,8 +57,8 @@ fn is_states(name: &str) -> bool {
 pub struct Tree {
     /// YAML, Markdown and theme files, as UTF-8 without a byte order mark.
     pub texts: BTreeMap<FileName, Arc<str>>,
-    /// Other files below `content/`, such as images, and their place on disk.
-    pub others: BTreeMap<FileName, PathBuf>,
+    /// Pictures below `content/`.
+    pub pictures: BTreeMap<FileName, PictureFile>,
     /// Files of themes that are published as they are.
     pub assets: BTreeMap<FileName, Arc<[u8]>>,
 }
@@ -82,7 +83,7 @@ impl Tree {
 /// If a folder or file cannot be read; what is wrong inside a file goes to `found`.
 pub(crate) fn read(root: &Path, found: &mut Vec<Diagnostic>) -> Result<Tree, Trouble> {
     let mut tree = Tree::default();
-    let mut states = Vec::new();
+    let (mut states, mut pictures) = (Vec::new(), Vec::new());
     for folder in ["data", "content", "themes"] {
         let top = root.join(folder);
         if !top.is_dir() {
@@ -102,14 +103,18 @@ pub(crate) fn read(root: &Path, found: &mut Vec<Diagnostic>) -> Result<Tree, Tro
                 found.push(Diagnostic::new(Code::SymbolicLink, Place::start(&name)));
             } else if entry.file_type().is_file() {
                 let name = file_name(root, entry.path());
-                match is_states(&name) && has_a_place(&name) {
-                    true => states.push((name, entry.path().to_owned())),
-                    false => tree.take(root, entry.path(), folder, found)?,
+                if is_states(&name) && has_a_place(&name) {
+                    states.push((name, entry.path().to_owned()));
+                } else if folder == "content" && picture::is_picture(&name) {
+                    pictures.push((name, entry.path().to_owned()));
+                } else {
+                    tree.take(root, entry.path(), folder, found)?;
                 }
             }
         }
     }
     tree.take_states(states, found)?;
+    tree.pictures = picture::read(pictures)?;
     Ok(tree)
 }
 
@@ -140,8 +145,6 @@ impl Tree {
                 let right = if folder == "data" { "yaml" } else { "md" };
                 let place = Place::start(&name);
                 found.push(Diagnostic::new(Code::WrongEnding, place).with("ending", right));
-            } else if folder == "content" {
-                self.others.insert(name, path.to_owned());
             }
             return Ok(());
         }

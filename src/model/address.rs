@@ -91,8 +91,8 @@ pub enum Route {
     ChartFile(ChartId, ChartFormat),
     /// A file of the theme, by its path below `assets/`.
     Asset(String),
-    /// A picture beside a text.
-    Image(FileName),
+    /// The n-th rendition of a picture beside a text; 0 is the one of its own name.
+    Image(FileName, usize),
 }
 
 /// Which news a list holds.
@@ -189,7 +189,7 @@ impl Route {
             | Self::Badge(_)
             | Self::ChartFile(..)
             | Self::Asset(_)
-            | Self::Image(_)
+            | Self::Image(..)
             | Self::Redirect(_) => &[],
             _ => anchors::OTHER,
         }

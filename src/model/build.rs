@@ -7,21 +7,21 @@ use super::Tables;
 use super::address::{Addresses, Paths};
 use super::charts::{Known, Subjects};
 use super::claim::Claimer;
-use super::prose::{Absent, Base, Draft, Piece, Prose, join, resolve, wrong_picture};
+use super::prose::{Absent, Base, Draft, Piece, Prose, join, resolve};
 use super::report::{
-    Announcement, Correction, Indicator, MethodChange, Ministry, Model, NewsItem, Page, Reason,
+    Announcement, Correction, Indicator, MethodChange, Ministry, Model, NewsItem, Page, Picture, Reason,
     Release, Report, Service, Site, Team, Withheld,
 };
 use super::table::{Ix, Table};
 use super::timeline::Timeline;
-use super::{news, news_groups, pages};
+use super::{news, news_groups, pages, picture};
 use crate::diagnostics::{Diagnostic, FileName, Place};
 use crate::load::Sources;
+use crate::load::picture::PictureFile;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use pulldown_cmark::{Event, Tag};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 
 /// What frames a report.
 pub(super) struct Frame {
@@ -90,15 +90,16 @@ pub(super) fn build(
     claimer.records(&tables, (&parts.services, &parts.hidden), &texts.summaries, sources);
     let news_groups = news_groups::groups(texts.public.iter().map(|found| &found.item));
     claimer.news_groups(&news_groups);
-    claimer.texts(&texts.public, &texts.pages, &texts.pictures);
+    let pictures = texts.pictures.iter().filter_map(|file| {
+        let picture = picture::published(file, sources.pictures.get(file)?, paths)?;
+        Some((file.clone(), picture))
+    });
+    let pictures: BTreeMap<FileName, Picture> = pictures.collect();
+    claimer.texts(&texts.public, &texts.pages, &pictures);
     let (mut addresses, collisions) = claimer.finish();
     found.extend(collisions);
     texts.place_program(&mut addresses, found);
     add_headings(&mut addresses, &texts.public, &texts.pages, paths);
-    let pictures = texts.pictures.iter();
-    let pictures = pictures
-        .filter_map(|file| Some((file.clone(), sources.others.get(file)?.clone())))
-        .collect();
     let linked = texts.link(&addresses, &frame.site, sources, &mut parts.services, found);
     let observed = parts.services.iter().filter_map(|(_, service)| service.history.first());
     let report = Report {
@@ -202,14 +203,14 @@ impl Sorted {
         let links = Links {
             addresses,
             by_file: &by_file,
-            pictures: &sources.others,
+            pictures: &sources.pictures,
             absent: &absent,
             base_url: &site.base_url,
             among_held: false,
             paths,
         };
         // A text that nobody sees, yet or any more, may show pictures that nothing public shows.
-        let all = sources.others.keys().map(|file| (file.clone(), paths.picture(file)));
+        let all = sources.pictures.keys().map(|file| (file.clone(), paths.picture(file)));
         let all_files: BTreeMap<_, _> = by_file.clone().into_iter().chain(all).collect();
         let unseen = Links { by_file: &all_files, among_held: true, ..links };
         links.summaries(services, self.summaries.into_iter().map(|(.., draft)| draft), found);
@@ -258,7 +259,8 @@ fn used_pictures(
             }
         }
     }
-    used.retain(|file| sources.others.contains_key(file) && wrong_picture(file).is_none());
+    let is_sound = |file: &FileName| sources.pictures.get(file).is_some_and(|one| one.shape.is_ok());
+    used.retain(|file| is_sound(file) && picture::wrong_name(file).is_none());
     used
 }
 
@@ -331,7 +333,7 @@ fn absent(held: &[news::Found], sources: &Sources, paths: Paths) -> Absent {
 struct Links<'a> {
     addresses: &'a Addresses,
     by_file: &'a BTreeMap<FileName, String>,
-    pictures: &'a BTreeMap<FileName, PathBuf>,
+    pictures: &'a BTreeMap<FileName, PictureFile>,
     absent: &'a Absent,
     base_url: &'a str,
     /// Whether the texts themselves are held back, so that they may link to others that are.

@@ -13,12 +13,12 @@ use super::address::{
 use super::at::At;
 use super::charts::{Known, Subjects};
 use super::prose::Draft;
-use super::report::{NewsGroups, Release, Service};
+use super::report::{NewsGroups, Picture, Release, Service};
 use super::table::{Ix, Table};
 use super::{Tables, news, pages};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::load::Sources;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Addresses while they are given out.
 pub(super) struct Claimer {
@@ -187,7 +187,7 @@ impl Claimer {
         &mut self,
         public: &[news::Found],
         pages: &[pages::Found],
-        pictures: &BTreeSet<FileName>,
+        pictures: &BTreeMap<FileName, Picture>,
     ) {
         let paths = self.paths;
         for (index, found) in public.iter().enumerate() {
@@ -205,9 +205,11 @@ impl Claimer {
         for (index, found) in pages.iter().enumerate() {
             self.claims.claim_text(found.page.path.clone(), index, Place::start(&found.file));
         }
-        for picture in pictures {
-            let path = paths.picture(picture);
-            self.claims.claim(path, Route::Image(picture.clone()), Place::start(picture));
+        for (file, picture) in pictures {
+            for (index, one) in picture.renditions().enumerate() {
+                let route = Route::Image(file.clone(), index);
+                self.claims.claim(one.path.clone(), route, Place::start(file));
+            }
         }
     }
 

@@ -22,6 +22,7 @@ mod news_groups;
 mod organisation;
 mod pages;
 mod paths;
+mod picture;
 mod placeholders;
 pub mod prose;
 pub mod release;
@@ -40,6 +41,7 @@ pub use slug::slug;
 
 use crate::diagnostics::{Code, Diagnostic, FileName, Path, Place, Severity};
 use crate::load::files::site::ContactRecord;
+use crate::load::picture::PictureFile;
 use crate::load::{Faults, SITE_FILE, Sources};
 use address::Paths;
 use charts::ChartId;
@@ -53,7 +55,6 @@ use prose::{Draft, Origin};
 use release::{Public, Releases};
 use report::{Language, LifeEvent, Ministry, Model, Release, Service, Topic};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use table::{Ix, Table};
 use timeline::Timeline;
 
@@ -93,7 +94,7 @@ struct Context<'s> {
     services: &'s Table<Service>,
     hidden: &'s BTreeSet<Ix<Service>>,
     releases: &'s [Release],
-    pictures: &'s BTreeMap<FileName, PathBuf>,
+    pictures: &'s BTreeMap<FileName, PictureFile>,
     press: Option<&'s ContactRecord>,
     faults: &'s Faults,
     ids: &'s Ids<'s>,
@@ -202,7 +203,7 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         services: &parts.services,
         hidden: &parts.hidden,
         releases: &parts.releases,
-        pictures: &sources.others,
+        pictures: &sources.pictures,
         press: sources.site.as_ref().and_then(|doc| doc.value.publisher.press.as_ref()),
         faults: &sources.faults,
         ids: &ids,

@@ -8,8 +8,9 @@ use super::at::At;
 use super::check::{Check, Moment};
 use super::ids::Kind;
 use super::ledger;
+use super::picture;
 use super::placeholders::Defaults;
-use super::prose::{Draft, wrong_picture};
+use super::prose::Draft;
 use super::report::{Image, NewsItem, Quote, QuoteKind, Reason};
 use super::slug::slug;
 use crate::diagnostics::{Code, Diagnostic, FileName};
@@ -221,16 +222,9 @@ fn image(
     let file: FileName = format!("{folder}{}", record.src).into();
     check.text(&at.key("credit"), &record.credit);
     check.text(&at.key("licence"), &record.licence);
-    if let Some(code) = wrong_picture(&file) {
-        check.wrong(code, &at.key("src"), &[("value", &record.src)]);
-        return None;
-    }
-    if !context.pictures.contains_key(&file) {
-        let names = context.pictures.keys().filter_map(|name| name.strip_prefix(folder));
-        let diagnostic = Diagnostic::new(Code::ImageMissing, at.key("src").place())
-            .with("value", &record.src)
-            .did_you_mean(&record.src, names);
-        check.say(diagnostic, &at.key("src"));
+    let src = at.key("src");
+    if let Some(wrong) = picture::wrong(&record.src, (folder, &file), context.pictures, src.place()) {
+        check.say(wrong, &src);
         return None;
     }
     Some(Image {

@@ -105,8 +105,8 @@ fn output_path(path: &str) -> OutputPath {
 fn body<'a>(press: Press<'a>, path: &'a str, entry: &'a Entry) -> Body<'a> {
     match &entry.route {
         Route::Asset(name) => Body::Asset(press.theme.asset(name)),
-        Route::Image(file) => match press.report.pictures.get(file) {
-            Some(source) => Body::File(source.clone()),
+        Route::Image(file, index) => match press.report.pictures.get(file) {
+            Some(picture) => Body::Picture(picture, *index),
             None => Body::Asset(Vec::new().into()),
         },
         Route::Data(file) => {

@@ -7,8 +7,8 @@
 //! bodies; a preview renders the one that was asked for.
 
 use crate::diagnostics::Diagnostic;
+use crate::model::report::Picture;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Where a file stands in the output, without a slash at its start: `leistungen/index.html`.
@@ -30,8 +30,8 @@ pub enum Body<'a> {
     Page(Box<dyn Fn() -> Result<Rendered, Diagnostic> + Send + Sync + 'a>),
     /// Bytes that exist already.
     Asset(Arc<[u8]>),
-    /// A file that is copied as it is.
-    File(PathBuf),
+    /// The n-th rendition of a picture, made when it is written.
+    Picture(&'a Picture, usize),
     /// A function of the digests of named routes; it never feeds a page.
     Seal(Seal<'a>),
 }

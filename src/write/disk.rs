@@ -26,6 +26,8 @@ pub(super) struct Disk<'a> {
 }
 
 impl Sink for Disk<'_> {
+    const TAKES_PICTURES: bool = true;
+
     fn take(&self, route: &OutputPath, bytes: &[u8]) -> Result<bool, Trouble> {
         let spot = folder::look(self.output, route)?;
         let replaces = match &spot.found {

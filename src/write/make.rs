@@ -1,23 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Renders every body of a site and hands it to a sink: pages, assets and files in parallel, then
+//! Renders every body of a site and hands it to a sink: pages, assets and pictures in parallel, then
 //! the seals that need their digests.
 //!
 //! Boundary: knows the order of rendering and nothing of the output folder. At most one body per
 //! thread is in memory; of those that are done, only digest and size are kept.
 
 use super::links::Net;
+use super::pictures::Darkroom;
 use super::{Stop, digest_of, in_order};
-use crate::diagnostics::{Diagnostic, Trouble};
+use crate::diagnostics::{Diagnostic, FileName, Trouble};
+use crate::model::report::Picture;
 use crate::render::{Body, Digest, Digests, OutputPath, Seal, Site};
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fs;
 
 /// Where rendered bodies go.
 pub(super) trait Sink: Sync {
+    /// Whether it has a use for pictures; one that only looks does not need each in every size.
+    const TAKES_PICTURES: bool;
+
     /// Takes a body, and says whether it differs from what is published.
     fn take(&self, route: &OutputPath, bytes: &[u8]) -> Result<bool, Trouble>;
 }
@@ -26,6 +30,8 @@ pub(super) trait Sink: Sync {
 pub(super) struct Nowhere;
 
 impl Sink for Nowhere {
+    const TAKES_PICTURES: bool = false;
+
     fn take(&self, _: &OutputPath, _: &[u8]) -> Result<bool, Trouble> {
         Ok(false)
     }
@@ -55,9 +61,16 @@ struct One {
     differs: bool,
 }
 
-enum Fault {
+/// Why a body could not be made.
+pub(super) enum Fault {
     Input(Box<Diagnostic>),
     World(Trouble),
+}
+
+impl From<Diagnostic> for Fault {
+    fn from(mistake: Diagnostic) -> Self {
+        Self::Input(Box::new(mistake))
+    }
 }
 
 impl From<Trouble> for Fault {
@@ -70,14 +83,17 @@ impl From<Trouble> for Fault {
 type Seals<'s> = BTreeMap<&'s OutputPath, &'s Seal<'s>>;
 
 /// Renders all of a site into a sink.
-pub(super) fn all(site: &Site<'_>, sink: &dyn Sink) -> Result<Made, Stop> {
+pub(super) fn all<S: Sink>(site: &Site<'_>, sink: &S, room: &Darkroom) -> Result<Made, Stop> {
     let net = Net::new(site);
-    let results: Vec<_> = site
+    let pages = site
         .bodies
         .par_iter()
         .filter_map(|(route, body)| Some((route, render(route, body, &net)?)))
-        .map(|(route, bytes)| (route, bytes.and_then(|bytes| Ok(hand(sink, route, &bytes)?))))
-        .collect();
+        .map(|(route, bytes)| (route, bytes.and_then(|bytes| Ok(hand(sink, route, &bytes)?))));
+    let mut results: Vec<_> = pages.collect();
+    let prints = pictures(site).into_par_iter().map(|picture| picture.make(sink, room));
+    results.extend(prints.flatten_iter().collect::<Vec<_>>());
+    results.sort_by_key(|(route, _)| *route);
     let mut made = Made::default();
     let mut mistakes = Vec::new();
     let mut trouble = None;
@@ -97,7 +113,8 @@ pub(super) fn all(site: &Site<'_>, sink: &dyn Sink) -> Result<Made, Stop> {
     }
 }
 
-/// The bytes of a body; none for a seal, whose time has not come.
+/// The bytes of a body; none for a picture, which is made together with its other renditions, and
+/// for a seal, whose time has not come.
 fn render<'s>(
     route: &OutputPath,
     body: &'s Body<'_>,
@@ -107,24 +124,62 @@ fn render<'s>(
         Body::Page(page) => {
             let rendered = page().inspect(|rendered| net.cast(route, rendered));
             let bytes = rendered.map(|rendered| rendered.bytes.into());
-            Some(bytes.map_err(|mistake| Fault::Input(Box::new(mistake))))
+            Some(bytes.map_err(Fault::from))
         }
         Body::Asset(bytes) => Some(Ok(bytes.as_ref().into())),
-        Body::File(path) => {
-            let bytes = fs::read(path).map(Cow::from);
-            Some(bytes.map_err(|error| Fault::World(Trouble::read(path, error))))
-        }
-        Body::Seal(_) => None,
+        Body::Picture(..) | Body::Seal(_) => None,
     }
 }
 
-fn hand(sink: &dyn Sink, route: &OutputPath, bytes: &[u8]) -> Result<One, Trouble> {
+/// A picture with the routes of its renditions.
+struct Prints<'s> {
+    picture: &'s Picture,
+    routes: BTreeMap<usize, &'s OutputPath>,
+}
+
+/// A route, and what became of its body.
+type Handed<'s> = (&'s OutputPath, Result<One, Fault>);
+
+/// All pictures of a site.
+fn pictures<'s>(site: &'s Site<'_>) -> Vec<Prints<'s>> {
+    let mut all: BTreeMap<&FileName, Prints<'_>> = BTreeMap::new();
+    for (route, body) in &site.bodies {
+        if let Body::Picture(picture, index) = body {
+            let new = || Prints { picture, routes: BTreeMap::new() };
+            all.entry(&picture.file).or_insert_with(new).routes.insert(*index, route);
+        }
+    }
+    all.into_values().collect()
+}
+
+impl<'s> Prints<'s> {
+    fn make<S: Sink>(&self, sink: &S, room: &Darkroom) -> Vec<Handed<'s>> {
+        let mut done = Vec::with_capacity(self.routes.len());
+        let outcome = if S::TAKES_PICTURES {
+            room.develop(self.picture, |index, bytes| {
+                if let Some(route) = self.routes.get(&index) {
+                    done.push((*route, Ok(hand(sink, route, bytes)?)));
+                }
+                Ok(())
+            })
+        } else {
+            room.inspect(self.picture)
+        };
+        // The picture's own route, the first there is, stands for all of them.
+        if let (Err(fault), Some(route)) = (outcome, self.routes.values().next()) {
+            done.push((*route, Err(fault)));
+        }
+        done
+    }
+}
+
+fn hand(sink: &impl Sink, route: &OutputPath, bytes: &[u8]) -> Result<One, Trouble> {
     let differs = sink.take(route, bytes)?;
     Ok(One { digest: digest_of(bytes), size: bytes.len() as u64, differs })
 }
 
 /// Makes the seals, each after those it reads.
-fn seal_all(site: &Site<'_>, mut made: Made, sink: &dyn Sink) -> Result<Made, Stop> {
+fn seal_all(site: &Site<'_>, mut made: Made, sink: &impl Sink) -> Result<Made, Stop> {
     let mut seals: Seals<'_> = site.bodies.iter().filter_map(as_seal).collect();
     while let Some((route, seal)) = next(&seals).and_then(|route| seals.remove_entry(route)) {
         let known = |of: &OutputPath| Some((of.clone(), *made.digests.get(of)?));

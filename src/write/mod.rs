@@ -20,6 +20,7 @@ mod folder;
 mod links;
 mod make;
 mod owned;
+mod pictures;
 #[cfg(test)]
 mod tests;
 
@@ -29,6 +30,7 @@ use change::Change;
 use disk::Disk;
 use make::{Made, Nowhere};
 use owned::Owned;
+use pictures::Darkroom;
 use sha2::{Digest as _, Sha256};
 use std::path::{Path, PathBuf};
 
@@ -62,21 +64,30 @@ impl From<Trouble> for Stop {
     }
 }
 
+/// Where a site goes, and what its pictures may be taken from.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    /// The folder of the site, which may not exist yet.
+    pub output: &'a Path,
+    /// The folders that the site is made from: `output` must be none of them, hold none of them and
+    /// lie in none of them. The site's root is guarded by this as well, because it holds them.
+    pub sources: &'a [PathBuf],
+    /// The folder of pictures that were made before; made if there are pictures.
+    pub cache: Option<&'a Path>,
+}
+
 /// Renders all of the site and keeps nothing of it: what `check` does.
 ///
 /// # Errors
-/// [`Stop::Input`] if a page cannot be rendered or a link is dead, [`Stop::World`] if a file that
-/// is copied cannot be read.
-pub fn rehearse(site: &Site<'_>) -> Result<Summary, Stop> {
+/// [`Stop::Input`] if a page cannot be rendered, a picture is broken or a link is dead,
+/// [`Stop::World`] if a picture cannot be read.
+pub fn rehearse(site: &Site<'_>, cache: Option<&Path>) -> Result<Summary, Stop> {
     check_routes(site)?;
-    Ok(summary(site, &make::all(site, &Nowhere)?, 0))
+    let made = make::all(site, &Nowhere, &Darkroom::new(cache))?;
+    Ok(summary(site, &made, 0))
 }
 
-/// Publishes the site into the folder `output`, which may not exist yet.
-///
-/// `sources` are the folders the site is made from: `output` must be none of them, hold none of
-/// them and lie in none of them. The site's root is guarded by this as well, because it holds
-/// them.
+/// Publishes the site into a folder.
 ///
 /// Two runs into one folder at the same time are not supported: one of them fails.
 ///
@@ -84,16 +95,19 @@ pub fn rehearse(site: &Site<'_>) -> Result<Summary, Stop> {
 /// As [`rehearse`]; also [`Stop::World`] if the output folder cannot be written, is a source, or
 /// holds something that is not ours where a file of the site should go. The output is then as it
 /// was before, but for what a killed run left behind.
-pub fn publish(site: &Site<'_>, output: &Path, sources: &[PathBuf]) -> Result<Summary, Stop> {
-    folder::check_apart(output, sources)?;
+pub fn publish(site: &Site<'_>, place: &Place<'_>) -> Result<Summary, Stop> {
+    let output = place.output;
+    folder::check_apart(output, place.sources)?;
     check_routes(site)?;
     let mut change = Change::begin(output)?;
     folder::sweep(output)?;
     let owned = Owned::read(output)?;
     let gone = owned.gone(output, site)?;
     let disk = Disk { output, owned: &owned, gone: &gone, change: &change };
-    let made = make::all(site, &disk)?;
+    let room = Darkroom::new(place.cache);
+    let made = make::all(site, &disk, &room)?;
     change.commit(&gone, &owned, &made.digests)?;
+    room.tidy();
     Ok(summary(site, &made, gone.len()))
 }
 

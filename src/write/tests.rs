@@ -5,7 +5,7 @@
 
 #![allow(clippy::result_large_err, reason = "the type of a page's closure is `render`'s")]
 
-use super::{Stop, Summary, publish, rehearse};
+use super::{Place as Where, Stop, Summary, publish, rehearse};
 use crate::diagnostics::{Code, Diagnostic, Failed, Place};
 use crate::render::{Body, Rendered, Seal, Site};
 use std::collections::BTreeMap;
@@ -17,6 +17,7 @@ use tempfile::TempDir;
 mod failure;
 mod links;
 mod ownership;
+mod pictures;
 mod seals;
 
 /// The list in the output.
@@ -112,29 +113,29 @@ fn input<T: std::fmt::Debug>(result: Result<T, Stop>) -> Vec<Diagnostic> {
 }
 
 fn build(site: &Site<'_>, output: &Path) -> Result<Summary, Stop> {
-    publish(site, output, &[])
+    publish(site, &Where { output, sources: &[], cache: None })
 }
 
 #[test]
 fn a_site_is_published_whole_with_a_list_of_its_files() {
     let at = folder();
-    let image = at.path().join("image.png");
-    fs::write(&image, "pixels").unwrap();
+    let drawing = pictures::drawing(at.path());
     let output = at.path().join("new/public");
     let mut site = small();
-    site.bodies.insert("image.png".into(), Body::File(image));
+    site.bodies.insert("image.svg".into(), Body::Picture(&drawing, 0));
 
     let summary = build(&site, &output).unwrap();
-    assert_eq!(summary, Summary { pages: 2, files: 4, written: 4, removed: 0, bytes: 17 });
+    let bytes = 11 + text(&output, "image.svg").len() as u64;
+    assert_eq!(summary, Summary { pages: 2, files: 4, written: 4, removed: 0, bytes });
     assert_eq!(
         names(&output),
-        [LIST, "a", "a/b", "a/b/index.html", "a/logo.svg", "image.png", "index.html"]
+        [LIST, "a", "a/b", "a/b/index.html", "a/logo.svg", "image.svg", "index.html"]
     );
-    assert_eq!(text(&output, "image.png"), "pixels");
+    assert!(text(&output, "image.svg").contains("<svg"));
 
     let list: serde_json::Value = serde_json::from_str(&text(&output, LIST)).unwrap();
     let files = list["files"].as_object().unwrap();
-    assert!(files.keys().eq(["a/b/index.html", "a/logo.svg", "image.png", "index.html"]));
+    assert!(files.keys().eq(["a/b/index.html", "a/logo.svg", "image.svg", "index.html"]));
     // printf home | sha256sum
     assert_eq!(
         files["index.html"],
@@ -145,12 +146,13 @@ fn a_site_is_published_whole_with_a_list_of_its_files() {
 #[test]
 fn a_rehearsal_finds_the_same_mistakes_and_writes_nothing() {
     let at = folder();
-    assert_eq!(rehearse(&small()).unwrap().bytes, 11);
+    assert_eq!(rehearse(&small(), None).unwrap().bytes, 11);
     let broken = site([("x/index.html", failing(Code::TemplateError, "t"))]);
-    assert_eq!(input(rehearse(&broken)), input(build(&broken, &at.path().join("public"))));
-    let missing = at.path().join("missing.png");
-    let lost = site([("a.png", Body::File(missing.clone()))]);
-    assert_eq!(world(rehearse(&lost)), (Failed::Read, missing));
+    assert_eq!(input(rehearse(&broken, None)), input(build(&broken, &at.path().join("public"))));
+    let drawing = pictures::drawing(at.path());
+    fs::remove_file(&drawing.source).unwrap();
+    let lost = site([("a.svg", Body::Picture(&drawing, 0))]);
+    assert_eq!(world(rehearse(&lost, None)), (Failed::Read, drawing.source.clone()));
     assert_eq!(names(at.path()), [""; 0]);
 }
 

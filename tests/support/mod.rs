@@ -136,7 +136,7 @@ pub fn pages(root: &Path, now: &str) -> BTreeMap<String, Vec<u8>> {
         let bytes = match body {
             Body::Page(render) => render().expect("a page").bytes,
             Body::Asset(bytes) => bytes.to_vec(),
-            Body::File(source) => fs::read(source).unwrap(),
+            Body::Picture(picture, _) => fs::read(&picture.source).unwrap(),
             Body::Seal(seal) => (seal.make)(&Digests::new()),
         };
         (path.to_string(), bytes)

@@ -6,11 +6,12 @@
 use super::parse::Draft;
 use super::{Piece, Prose};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
+use crate::load::picture::PictureFile;
 use crate::model::address::{Addresses, Entry};
 use crate::model::check::is_web_address;
+use crate::model::picture::wrong;
 use pulldown_cmark::{CowStr, Event, LinkType, Tag};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 
 /// Where a text stands, for what its links are relative to.
 pub(crate) struct Base<'a> {
@@ -21,7 +22,7 @@ pub(crate) struct Base<'a> {
     /// Addresses of texts and pictures by their file.
     pub(crate) by_file: &'a BTreeMap<FileName, String>,
     /// All pictures there are, to suggest one.
-    pub(crate) pictures: &'a BTreeMap<FileName, PathBuf>,
+    pub(crate) pictures: &'a BTreeMap<FileName, PictureFile>,
     /// The site's own address, without a slash at its end.
     pub(crate) base_url: &'a str,
     /// Pages that are not there for a reason that is known.
@@ -168,22 +169,6 @@ fn missing(
     Err(Diagnostic { suggestion, ..dead })
 }
 
-/// What is wrong with the name of a picture, if anything is.
-///
-/// Its name becomes an address and a file of the output; so it must be plain, and it must be a
-/// picture, lest it take the place of a page.
-pub(crate) fn wrong_picture(file: &str) -> Option<Code> {
-    const ENDINGS: [&str; 7] = ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"];
-    let name = file.rsplit('/').next().unwrap_or(file);
-    let plain = |c: char| c.is_ascii_alphanumeric() || "._-/".contains(c);
-    match name.rsplit_once('.') {
-        Some((stem, ending)) if ENDINGS.contains(&ending.to_ascii_lowercase().as_str()) => {
-            (stem.is_empty() || !file.chars().all(plain)).then_some(Code::PictureName)
-        }
-        _ => Some(Code::NotAPicture),
-    }
-}
-
 /// The page or file that a path means; a file of the source tree counts as the page made of it.
 fn find<'a>(path: &str, base: &Base<'_>, addresses: &'a Addresses) -> Option<(String, &'a Entry)> {
     let by_file = (!path.starts_with('/'))
@@ -245,16 +230,11 @@ fn image(target: &str, base: &Base<'_>, place: Place) -> Result<String, Diagnost
         return Err(Diagnostic::new(Code::ExternalImage, place).with("target", target));
     }
     let file = join(base.folder, target);
-    if let Some(code) = wrong_picture(&file) {
-        return Err(Diagnostic::new(code, place).with("value", target));
-    }
-    match base.by_file.get(file.as_str()) {
-        Some(path) => Ok(path.clone()),
-        None => {
-            let names = base.pictures.keys().filter_map(|name| name.strip_prefix(base.folder));
-            let missing = Diagnostic::new(Code::ImageMissing, place).with("value", target);
-            Err(missing.did_you_mean(target, names))
-        }
+    match wrong(target, (base.folder, &file), base.pictures, place.clone()) {
+        Some(wrong) => Err(wrong),
+        None => base.by_file.get(file.as_str()).cloned().ok_or_else(|| {
+            Diagnostic::new(Code::ImageMissing, place).with("value", target)
+        }),
     }
 }
 

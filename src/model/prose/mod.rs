@@ -10,7 +10,7 @@ mod links;
 mod parse;
 mod placeholder;
 
-pub(super) use links::{Absent, Base, join, resolve, wrong_picture};
+pub(super) use links::{Absent, Base, join, resolve};
 pub(super) use parse::{Draft, Origin, parse};
 pub(super) use placeholder::{Arg, Call};
 

@@ -24,8 +24,8 @@ pub use service::{
     Status,
 };
 pub use texts::{
-    ContactRecord, Image, Menu, NewsGroup, NewsGroups, NewsItem, NewsKind, Page, Quote, QuoteKind,
-    Reason, Withheld,
+    ContactRecord, Image, Menu, NewsGroup, NewsGroups, NewsItem, NewsKind, Page, Picture,
+    PictureFormat, Quote, QuoteKind, Reason, Rendition, Withheld,
 };
 
 use super::address::Addresses;
@@ -37,7 +37,6 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 
 /// A checked site, ready to be counted and shown.
 #[derive(Debug, Clone)]
@@ -88,8 +87,8 @@ pub struct Report {
     pub pages: Vec<Page>,
     /// The address of everything.
     pub addresses: Addresses,
-    /// Published pictures: where their files lie.
-    pub pictures: BTreeMap<FileName, PathBuf>,
+    /// Published pictures, by the file they are made of.
+    pub pictures: BTreeMap<FileName, Picture>,
 }
 
 impl Report {

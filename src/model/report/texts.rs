@@ -15,6 +15,7 @@ use crate::model::prose::{Piece, Prose};
 use crate::model::table::Ix;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::path::PathBuf;
 
 /// A public news item.
 #[derive(Debug, Clone)]
@@ -99,6 +100,54 @@ pub struct Image {
     pub caption: Option<String>,
     pub credit: String,
     pub licence: String,
+}
+
+/// All that is published of a picture.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    /// The file that it is made of.
+    pub file: FileName,
+    /// Where that lies on the disk.
+    pub source: PathBuf,
+    /// SHA-256 of that file's bytes.
+    pub sha256: [u8; 32],
+    /// The one under its own name, which every browser shows.
+    pub main: Rendition,
+    /// Others that a browser may choose instead, narrowest first.
+    pub others: Vec<Rendition>,
+}
+
+impl Picture {
+    /// Everything that is published of it, the main one first.
+    pub fn renditions(&self) -> impl Iterator<Item = &Rendition> {
+        std::iter::once(&self.main).chain(&self.others)
+    }
+}
+
+/// A picture in one size and format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendition {
+    /// Path from the site's root.
+    pub path: String,
+    /// Pixels across; 0 if a drawing does not say.
+    pub width: u32,
+    /// Pixels down, likewise.
+    pub height: u32,
+    /// Its format.
+    pub format: PictureFormat,
+}
+
+/// Format of a published picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PictureFormat {
+    /// JPEG.
+    Jpeg,
+    /// PNG.
+    Png,
+    /// WebP.
+    Webp,
+    /// SVG, whatever could do harm taken out.
+    Svg,
 }
 
 /// A quotation or a paraphrase.

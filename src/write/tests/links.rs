@@ -17,7 +17,7 @@ fn said_of(link: &str) -> Vec<Diagnostic> {
         ("daten/index.html", seal(&[], |_| String::new())),
         ("index.html", page("home")),
     ]);
-    match rehearse(&site) {
+    match rehearse(&site, None) {
         Ok(_) => Vec::new(),
         result => input(result),
     }

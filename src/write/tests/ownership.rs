@@ -226,19 +226,21 @@ fn a_folder_of_sources_is_no_output() {
         std::os::unix::fs::symlink(root.join("content"), root.join("link")).unwrap();
         refused.extend(["link", "link/x", "a/../link/y"]);
     }
+    let into =
+        |output: &Path| publish(&small(), &Where { output, sources: &sources, cache: None });
     let before = everything(root);
     for output in refused {
         let output = root.join(output);
-        let result = publish(&small(), &output, &sources);
+        let result = into(&output);
         assert_eq!(world(result), (Failed::OutputIsSource, output));
     }
     assert_eq!(
-        world(publish(&small(), root.parent().unwrap(), &sources)).0,
+        world(into(root.parent().unwrap())).0,
         Failed::OutputIsSource
     );
     assert_eq!(everything(root), before);
     for output in ["public", "content-public", "a/b"] {
-        publish(&small(), &root.join(output), &sources).unwrap();
+        into(&root.join(output)).unwrap();
     }
 }
 

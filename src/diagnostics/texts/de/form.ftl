@@ -45,20 +45,6 @@ symbolic-link = Verknüpfungen werden nicht gelesen.
         anderen Rechner fehlen oder etwas anderes sein kann. Derselbe Ordner soll überall dieselbe
         Website ergeben.
 
-not-a-picture = „{ $value }“ ist kein Bild, das sich veröffentlichen lässt.
-    .hint = Möglich sind Dateien, deren Namen auf „.jpg“, „.jpeg“, „.png“, „.gif“, „.webp“, „.avif“ oder „.svg“ enden.
-    .explain =
-        Als Bild wird nur veröffentlicht, was ein Bild ist. Andere Dateien könnten die Stelle einer
-        Seite einnehmen oder etwas enthalten, das nicht auf die Website gehört.
-
-        Speichern Sie das Bild in einem der genannten Formate.
-
-picture-name = Der Dateiname „{ $value }“ enthält Zeichen, die in einer Adresse stören.
-    .hint = Verwenden Sie nur Buchstaben ohne Umlaute, Ziffern, Punkt, Bindestrich und Unterstrich, z. B. `foto-1.jpg`, und ändern Sie den Namen auch hier.
-    .explain =
-        Der Name der Datei wird Teil der Adresse des Bildes. Leerzeichen, Umlaute und Zeichen wie
-        „#“ oder „?“ bedeuten dort etwas anderes oder gehen beim Weitergeben verloren.
-
 not-utf8 = Diese Datei ist nicht in der Kodierung UTF-8 gespeichert: Das Byte { $byte } an dieser Stelle kommt so in UTF-8 nicht vor.
     .hint = In einer älteren Kodierung steht es für „{ $latin1 }“. Öffnen Sie die Datei im Editor, und speichern Sie sie mit der Kodierung „UTF-8“.
     .explain =

@@ -18,34 +18,6 @@ paraphrase-in-quotes = Sinngemäß Wiedergegebenes steht nie in Anführungszeich
         Anführungszeichen sagen: Das hat jemand wörtlich so gesagt. Bei einer sinngemäßen Wiedergabe
         (`kind: paraphrase`, auch ohne Angabe) wäre das falsch.
 
-image-missing = Das Bild „{ $value }“ liegt nicht im Ordner dieser Datei.
-    .hint = Legen Sie das Bild neben die Markdown-Datei, und nennen Sie nur seinen Namen, z. B. `foto.jpg`. Groß- und Kleinschreibung und die Endung müssen übereinstimmen.
-    .explain =
-        Bilder liegen im selben Ordner wie die Meldung oder Seite, die sie zeigt. Genannt wird
-        nur der Dateiname, ohne Ordner davor:
-
-            image: {"{"}src: C:\Bilder\Foto.JPG, …{"}"}      # nicht so
-            image: {"{"}src: foto.jpg, …{"}"}                # sondern so
-
-        Auf vielen Servern sind „Foto.JPG“ und „foto.jpg“ zwei verschiedene Dateien. Am
-        wenigsten Ärger machen kleine Buchstaben ohne Umlaute und Leerzeichen.
-
-        Haben Sie das Bild gerade erst hinzugefügt, achten Sie darauf, dass es zusammen mit
-        dem Text gespeichert und weitergegeben wird.
-
-external-image = Das Bild „{ $target }“ liegt nicht bei den Dateien dieser Website.
-    .hint = Speichern Sie es neben der Markdown-Datei, und nennen Sie nur seinen Namen, z. B. `![Übergabe der Urkunde](uebergabe.jpg)`.
-    .explain =
-        Wird ein Bild von einem fremden Server geladen, erfährt der, wer die Website liest, und
-        kann das Bild jederzeit austauschen oder löschen. Deshalb verbindet sich keine Seite
-        mit fremden Servern. Auch in die Adresse eingebettete Bilder (`data:`) gehen nicht.
-
-            ![Foto](https://bilder.example/foto.jpg)      ← nicht so
-            ![Foto](foto.jpg)                             ← sondern so
-
-        Speichern Sie das Bild im Ordner des Textes, und prüfen Sie, ob Sie es verwenden
-        dürfen. Ein Link auf eine fremde Seite ist weiter möglich.
-
 chart-not-alone = Dieser Platzhalter braucht einen Absatz für sich.
     .hint = Setzen Sie ihn auf eine eigene Zeile, mit einer Leerzeile davor und danach und ohne Aufzählungszeichen oder weiteren Text.
     .explain =

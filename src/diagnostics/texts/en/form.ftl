@@ -43,20 +43,6 @@ symbolic-link = Symbolic links are not read.
         A symbolic link points to a file that lies elsewhere and may be missing, or be something
         else, on another machine. The same folder is to give the same website everywhere.
 
-not-a-picture = “{ $value }” is not a picture that can be published.
-    .hint = Possible are files whose names end in “.jpg”, “.jpeg”, “.png”, “.gif”, “.webp”, “.avif” or “.svg”.
-    .explain =
-        Only a picture is published as a picture. Other files could take the place of a page, or hold
-        something that does not belong on the website.
-
-        Save the picture in one of these formats.
-
-picture-name = The file name “{ $value }” holds characters that disturb an address.
-    .hint = Use only letters without accents, digits, dot, hyphen and underscore, such as `photo-1.jpg`, and change the name here as well.
-    .explain =
-        The name of the file becomes part of the picture's address. Spaces, accents and characters
-        such as “#” or “?” mean something else there, or get lost on the way.
-
 not-utf8 = This file is not saved in the encoding UTF-8: the byte { $byte } at this place does not occur like this in UTF-8.
     .hint = In an older encoding it stands for “{ $latin1 }”. Open the file in your editor and save it with the encoding “UTF-8”.
     .explain =

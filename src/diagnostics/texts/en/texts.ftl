@@ -18,34 +18,6 @@ paraphrase-in-quotes = What is said in other words never stands in quotation mar
         Quotation marks say: somebody said exactly this. For a paraphrase (`kind: paraphrase`, also when
         nothing is said) that would be wrong.
 
-image-missing = The picture “{ $value }” is not in the folder of this file.
-    .hint = Put the picture next to the Markdown file and write only its name, such as `photo.jpg`. Capitals and the ending must be the same.
-    .explain =
-        Pictures are kept in the same folder as the news item or page that shows them. Write only
-        the name of the file, without a folder before it:
-
-            image: {"{"}src: C:\Pictures\Photo.JPG, …{"}"}      # not this
-            image: {"{"}src: photo.jpg, …{"}"}                  # this instead
-
-        On many servers “Photo.JPG” and “photo.jpg” are two different files. Small letters
-        without umlauts and spaces cause the least trouble.
-
-        If you have only just added the picture, make sure that it is saved and passed on
-        together with the text.
-
-external-image = The picture “{ $target }” is not among the files of this website.
-    .hint = Save it next to the Markdown file and write only its name, such as `![Handover of the certificate](handover.jpg)`.
-    .explain =
-        When a picture is loaded from another server, that server learns who reads the website
-        and can swap or delete the picture at any time. Therefore no page connects to other
-        servers. Pictures embedded in the address (`data:`) are not possible either.
-
-            ![Photo](https://pictures.example/photo.jpg)      ← not this
-            ![Photo](photo.jpg)                               ← this instead
-
-        Save the picture in the folder of the text, and check that you may use it. A link to a
-        page of another website is still possible.
-
 chart-not-alone = This placeholder needs a paragraph of its own.
     .hint = Put it on a line of its own, with an empty line before and after it, and without a bullet or further text.
     .explain =
