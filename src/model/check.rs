@@ -23,6 +23,8 @@ pub(super) struct Check<'s> {
     pub(super) zone: TimeZone,
     pub(super) now: Timestamp,
     pub(super) today: Date,
+    /// Code of the language that the site is written in.
+    pub(super) language: &'static str,
     pub(super) found: Vec<Diagnostic>,
 }
 

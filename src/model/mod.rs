@@ -51,7 +51,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use placeholders::Defaults;
-use prose::{Draft, Origin};
+use prose::{Draft, Manuscript, Origin};
 use release::{Public, Releases};
 use report::{Language, LifeEvent, Ministry, Model, Release, Service, Topic};
 use std::collections::{BTreeMap, BTreeSet};
@@ -125,14 +125,15 @@ impl Context<'_> {
     fn prose(
         &self,
         text: &str,
-        (file, base): (&FileName, usize),
+        (origin, language): (Origin, &str),
         defaults: Defaults<'_>,
         check: &mut Check<'_>,
     ) -> Draft {
         let mut resolve = |call: prose::Call, origin: &Origin, found: &mut Vec<Diagnostic>| {
             placeholders::resolve(&call, origin, self, defaults, found)
         };
-        prose::parse(text, Origin::Body(file.clone(), base), &mut check.found, &mut resolve)
+        let manuscript = Manuscript { text, origin, language };
+        prose::parse(manuscript, &mut check.found, &mut resolve)
     }
 }
 
@@ -142,6 +143,8 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
     let zone =
         sources.site.as_ref().and_then(|doc| site::time_zone(&doc.value)).unwrap_or(TimeZone::UTC);
     let today = zone.to_datetime(settings.now).date();
+    let written_in = sources.site.as_ref().map(|doc| doc.value.language.as_str());
+    let language = if written_in == Some("en") { Language::En } else { Language::De };
     let ids = Ids::of(sources);
     let mut check = Check {
         faults: &sources.faults,
@@ -149,6 +152,7 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         zone,
         now: settings.now,
         today,
+        language: language.as_str(),
         found: Vec::new(),
     };
     let models = catalogue::models(&sources.models, &mut check);

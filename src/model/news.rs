@@ -10,7 +10,7 @@ use super::ids::Kind;
 use super::ledger;
 use super::picture;
 use super::placeholders::Defaults;
-use super::prose::Draft;
+use super::prose::{Draft, Origin};
 use super::report::{Image, NewsItem, Quote, QuoteKind, Reason};
 use super::slug::slug;
 use crate::diagnostics::{Code, Diagnostic, FileName};
@@ -60,7 +60,8 @@ pub(super) fn item(
     let Days { date, updated, as_of, held_back } = days;
     let release = front.release.as_deref();
     let defaults = Defaults { release, as_of, held_back: held_back.is_some() };
-    let draft = context.prose(&article.body, (&article.file, article.body_offset), defaults, check);
+    let origin = Origin::Body(article.file.clone(), article.body_offset);
+    let draft = context.prose(&article.body, (origin, check.language), defaults, check);
     let item = NewsItem {
         slug: stem.to_owned(),
         title: front.title.clone(),

@@ -7,7 +7,7 @@ use super::Context;
 use super::at::At;
 use super::check::Check;
 use super::placeholders::Defaults;
-use super::prose::{Draft, Prose};
+use super::prose::{Draft, Origin, Prose};
 use super::report::{Menu, Page};
 use super::slug::slug;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
@@ -48,8 +48,9 @@ pub(super) fn page(
     if let Some(lang) = front.lang.as_ref().filter(|lang| !language(lang)) {
         check.wrong(Code::UnsupportedLanguage, &at.key("lang"), &[("value", lang)]);
     }
-    let body = (&article.file, article.body_offset);
-    let draft = context.prose(&article.body, body, Defaults::default(), check);
+    let origin = Origin::Body(article.file.clone(), article.body_offset);
+    let written_in = front.lang.as_deref().unwrap_or(check.language);
+    let draft = context.prose(&article.body, (origin, written_in), Defaults::default(), check);
     let page = Page {
         path: format!("/{path}/"),
         title: front.title.clone(),

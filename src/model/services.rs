@@ -10,7 +10,7 @@ use super::catalogue::former_ids;
 use super::check::Check;
 use super::history::{self, Setting};
 use super::ids::Kind;
-use super::prose::{Call, Draft, Origin, Piece, parse};
+use super::prose::{Call, Draft, Manuscript, Origin, Piece, parse};
 use super::report::{Ended, Executor, Ministry, Model, Observation, Service};
 use super::table::{Ix, Table};
 use super::timeline::Timeline;
@@ -227,7 +227,9 @@ fn summary(check: &mut Check<'_>, at: &At<'_>, text: &str) -> Draft {
             found.push(diagnostic.with("name", call.name));
             None
         };
-    parse(text, Origin::Value(at.place()), &mut check.found, &mut no_placeholders)
+    let origin = Origin::Value(at.place());
+    let manuscript = Manuscript { text, origin, language: check.language };
+    parse(manuscript, &mut check.found, &mut no_placeholders)
 }
 
 /// The newest day on which something was observed, up to a day.

@@ -100,7 +100,7 @@ impl Difference<'_> {
     }
 
     fn press<'p>(&'p self, (report, figures): (&'p Report, &'p Figures)) -> Press<'p> {
-        Press { report, figures, theme: self.theme }
+        Press::new(report, figures, self.theme)
     }
 
     fn file(&self) -> File {

@@ -14,6 +14,7 @@ mod difference;
 mod drawing;
 mod marks;
 mod pages;
+mod pictures;
 mod press;
 mod prose;
 mod scan;
@@ -44,7 +45,7 @@ use view::{Link, Redirect, TextPage};
 /// The theme must have been framed by [`Theme::frame_of`] for the same report.
 #[must_use]
 pub fn render<'a>(report: &'a Report, figures: &'a Figures, theme: &'a Theme) -> Site<'a> {
-    let press = Press { report, figures, theme };
+    let press = Press::new(report, figures, theme);
     let mut site = Site::default();
     for (path, entry) in report.addresses.iter() {
         site.bodies.insert(output_path(path), body(press, path, entry));
@@ -58,7 +59,7 @@ pub fn render<'a>(report: &'a Report, figures: &'a Figures, theme: &'a Theme) ->
 /// What a build publishes and must not change in silence: the bytes of `ledger.json`.
 #[must_use]
 pub fn ledger(report: &Report, figures: &Figures, theme: &Theme) -> Vec<u8> {
-    data::file(Press { report, figures, theme }, DataFile::Ledger)
+    data::file(Press::new(report, figures, theme), DataFile::Ledger)
 }
 
 /// Changes in the form of `changes.json`.
@@ -69,7 +70,7 @@ pub fn changes_json(
     theme: &Theme,
     changes: &Changes,
 ) -> String {
-    let bytes = data::changes_json(Press { report, figures, theme }, changes);
+    let bytes = data::changes_json(Press::new(report, figures, theme), changes);
     String::from_utf8(bytes).unwrap_or_default()
 }
 
@@ -81,7 +82,7 @@ pub fn changes_note(
     theme: &Theme,
     (changes, markup): (&Changes, Markup),
 ) -> String {
-    data::changes_note(Press { report, figures, theme }, changes, markup)
+    data::changes_note(Press::new(report, figures, theme), changes, markup)
 }
 
 impl Theme {

@@ -24,6 +24,8 @@ pub struct Press<'a> {
     pub figures: &'a Figures,
     /// Templates and words.
     pub theme: &'a Theme,
+    /// Whether addresses are written in full: for what is read outside of the site.
+    full: bool,
 }
 
 /// Whether a page has anything on it; one without is there for whoever has its address, but nobody
@@ -36,6 +38,18 @@ pub fn says_something(report: &Report, path: &str) -> bool {
 }
 
 impl<'a> Press<'a> {
+    /// Sets pages of a site.
+    #[must_use]
+    pub fn new(report: &'a Report, figures: &'a Figures, theme: &'a Theme) -> Self {
+        Self { report, figures, theme, full: false }
+    }
+
+    /// Sets what is read outside of the site, such as feeds.
+    #[must_use]
+    pub fn for_elsewhere(self) -> Self {
+        Self { full: true, ..self }
+    }
+
     /// The words of the site's language.
     #[must_use]
     pub fn words(self) -> &'a Words {
@@ -57,6 +71,9 @@ impl<'a> Press<'a> {
     /// A path from the site's root as an address on a page.
     #[must_use]
     pub fn href(self, path: &str) -> String {
+        if self.full {
+            return self.url(path);
+        }
         format!("{}{path}", self.report.site.base_path())
     }
 

@@ -1,103 +1,202 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! A publisher's text to HTML: pieces of Markdown, figures in words, charts.
+//! A publisher's text to HTML: pieces of Markdown, figures in words, charts, pictures, footnotes.
+
+mod figure;
+mod footnotes;
+
+pub(super) use figure::words as figure_words;
 
 use super::chart;
+use super::pictures::Spot;
 use super::press::Press;
 use super::view::Html;
 use super::words::Arg;
 use crate::diagnostics::Diagnostic;
-use crate::model::prose::{Figure, Piece, Prose};
+use crate::model::address::ChartId;
+use crate::model::prose::{Piece, Prose};
+use footnotes::Footnotes;
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
 use tera::Context;
 
-/// The HTML of a text; `program` is what stands where the text says `{{ content }}`.
+/// The HTML of a text on a page; `program` is what stands where the text says `{{ content }}`.
 pub(super) fn html(press: Press<'_>, prose: &Prose, program: &str) -> Result<Html, Diagnostic> {
-    let mut events = Vec::with_capacity(prose.pieces.len());
-    let mut charts = 0;
-    for piece in &prose.pieces {
-        // A wide table scrolls by itself, and whoever uses a keyboard must be able to reach it.
-        if let Piece::Markup(Event::Start(Tag::Table(_))) = piece {
-            let label = escape(&press.say("table-region", &[]));
-            let region =
-                format!(r#"<div class="scroll" role="region" tabindex="0" aria-label="{label}">"#);
-            events.push(Event::Html(region.into()));
-        }
-        events.push(match piece {
-            Piece::Markup(Event::Start(tag)) => Event::Start(with_base(press, tag.clone())),
-            Piece::Markup(event) => event.clone(),
-            Piece::Figure(figure) => Event::InlineHtml(self::figure(press, figure).into()),
-            Piece::Chart(id) => {
-                let mut context = Context::new();
-                let mut chart = chart::chart(press, *id);
-                // A text may place one chart twice, but an id stands once on a page.
-                charts += 1;
-                chart.id = format!("{}-{charts}", chart.id);
-                context.insert("chart", &chart);
-                Event::Html(press.theme.render("chart.html", None, &context)?.into())
+    set(Typesetter::new(press, prose, Surroundings::Page { program }), prose)
+}
+
+/// The HTML of a text for readers of feeds: a drawing with the style sheet of a page would be
+/// black there, therefore the page stands for it.
+pub(super) fn html_elsewhere(
+    press: Press<'_>,
+    prose: &Prose,
+    page: &str,
+) -> Result<Html, Diagnostic> {
+    let press = press.for_elsewhere();
+    set(Typesetter::new(press, prose, Surroundings::Elsewhere { page }), prose)
+}
+
+fn set(mut typesetter: Typesetter<'_>, prose: &Prose) -> Result<Html, Diagnostic> {
+    let mut at = 0;
+    while let Some(piece) = prose.pieces.get(at) {
+        at += typesetter.take(piece, &prose.pieces[at + 1..])?;
+    }
+    typesetter.finish()
+}
+
+/// Where the HTML of a text will stand.
+enum Surroundings<'p> {
+    Page { program: &'p str },
+    Elsewhere { page: &'p str },
+}
+
+struct Typesetter<'p> {
+    press: Press<'p>,
+    surroundings: Surroundings<'p>,
+    events: Vec<Event<'p>>,
+    charts: usize,
+    footnotes: Footnotes,
+}
+
+impl<'p> Typesetter<'p> {
+    fn new(press: Press<'p>, prose: &Prose, surroundings: Surroundings<'p>) -> Self {
+        let footnotes = Footnotes::of(prose);
+        let events = Vec::with_capacity(prose.pieces.len());
+        Self { press, surroundings, events, charts: 0, footnotes }
+    }
+
+    /// Sets a piece, and says how many it took: a picture comes with the pieces of its words.
+    fn take(&mut self, piece: &Piece, after: &[Piece]) -> Result<usize, Diagnostic> {
+        match piece {
+            Piece::Markup(Event::Start(Tag::Image { dest_url, title, .. })) => {
+                return self.picture((dest_url, title), after);
             }
+            Piece::Markup(event) => self.markup(event.clone().into_static()),
+            Piece::Figure(figure) => {
+                let text = escape(&figure::words(self.press, figure));
+                self.events.push(Event::InlineHtml(text.into()));
+            }
+            Piece::Chart(id) => self.chart(*id)?,
             // What the program says is laid out as on a page of its own, not as running text.
-            Piece::Program => Event::Html(format!("<div class=\"program\">{program}</div>").into()),
-        });
-        if let Piece::Markup(Event::End(TagEnd::Table)) = piece {
-            events.push(Event::Html("</div>".into()));
+            Piece::Program => {
+                if let Surroundings::Page { program } = self.surroundings {
+                    self.html(format!("<div class=\"program\">{program}</div>"));
+                }
+            }
+        }
+        Ok(1)
+    }
+
+    fn markup(&mut self, event: Event<'p>) {
+        match event {
+            // A wide table scrolls by itself, and whoever uses a keyboard must be able to reach it.
+            Event::Start(Tag::Table(_)) => {
+                let label = escape(&self.press.say("table-region", &[]));
+                self.html(format!(
+                    r#"<div class="scroll" role="region" tabindex="0" aria-label="{label}">"#
+                ));
+                self.events.push(event);
+            }
+            Event::End(TagEnd::Table) => {
+                self.events.push(event);
+                self.html("</div>".to_owned());
+            }
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                let dest_url = based(self.press, dest_url);
+                self.events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+            }
+            Event::FootnoteReference(number) => {
+                let reference = self.footnotes.reference(self.press, &number);
+                self.events.push(Event::InlineHtml(reference.into()));
+            }
+            Event::Start(Tag::FootnoteDefinition(number)) => {
+                let start = self.footnotes.start(self.press, &number);
+                self.html(start);
+            }
+            Event::End(TagEnd::FootnoteDefinition) => {
+                // The way back stands at the end of the note's last line.
+                let paragraph = matches!(self.events.last(), Some(Event::End(TagEnd::Paragraph)));
+                let end = paragraph.then(|| self.events.pop()).flatten();
+                let back = self.footnotes.back(self.press);
+                self.events.push(Event::InlineHtml(back.into()));
+                self.events.extend(end);
+                self.html("</li>\n".to_owned());
+            }
+            other => self.events.push(other),
         }
     }
-    let mut out = String::new();
-    html::push_html(&mut out, events.into_iter());
-    Ok(Html(out))
+
+    fn html(&mut self, text: String) {
+        self.events.push(Event::Html(text.into()));
+    }
+
+    fn chart(&mut self, id: ChartId) -> Result<(), Diagnostic> {
+        let mut chart = chart::chart(self.press, id);
+        // A text may place one chart twice, but an id stands once on a page.
+        self.charts += 1;
+        chart.id = format!("{}-{}", chart.id, self.charts);
+        if let Surroundings::Elsewhere { page } = self.surroundings {
+            let words: &[(&'static str, Arg<'_>)] = &[("message", (&chart.message).into())];
+            let words = escape(&self.press.say("chart-elsewhere", words));
+            self.html(format!("<p><a href=\"{}#{}\">{words}</a></p>\n", escape(page), chart.id));
+            return Ok(());
+        }
+        let mut context = Context::new();
+        context.insert("chart", &chart);
+        let text = self.press.theme.render("chart.html", None, &context)?;
+        self.html(text);
+        Ok(())
+    }
+
+    /// A picture with its words. Alone in its paragraph it is a figure, its title the credit below.
+    fn picture(&mut self, (path, title): (&str, &str), after: &[Piece]) -> Result<usize, Diagnostic> {
+        let is_end = |piece: &Piece| matches!(piece, Piece::Markup(Event::End(TagEnd::Image)));
+        let length = after.iter().position(is_end).unwrap_or(after.len());
+        let alt: String = after[..length].iter().filter_map(text_of).collect();
+        let mut picture = self.press.picture(path, &alt, Spot::Text);
+        let starts = matches!(self.events.last(), Some(Event::Start(Tag::Paragraph)));
+        let ends = matches!(
+            after.get(length + 1),
+            Some(Piece::Markup(Event::End(TagEnd::Paragraph)))
+        );
+        let is_alone = starts && ends;
+        picture.credit = Some(title.to_owned()).filter(|title| !title.is_empty());
+        let mut context = Context::new();
+        context.insert("picture", &picture);
+        context.insert("alone", &is_alone);
+        let text = self.press.theme.render("picture.html", None, &context)?;
+        if is_alone {
+            self.events.pop();
+            self.html(text);
+            return Ok(length + 3);
+        }
+        self.events.push(Event::InlineHtml(text.trim_end().to_owned().into()));
+        Ok(length + 2)
+    }
+
+    fn finish(mut self) -> Result<Html, Diagnostic> {
+        let end = self.footnotes.end();
+        self.html(end);
+        let mut out = String::new();
+        html::push_html(&mut out, self.events.into_iter());
+        Ok(Html(out))
+    }
 }
 
 /// Links inside the site carry the base path.
-fn with_base<'e>(press: Press<'_>, tag: Tag<'e>) -> Tag<'e> {
-    let based = |url: CowStr<'e>| if url.starts_with('/') { press.href(&url).into() } else { url };
-    match tag {
-        Tag::Link { link_type, dest_url, title, id } => {
-            Tag::Link { link_type, dest_url: based(dest_url), title, id }
-        }
-        Tag::Image { link_type, dest_url, title, id } => {
-            Tag::Image { link_type, dest_url: based(dest_url), title, id }
-        }
-        other => other,
-    }
+fn based<'e>(press: Press<'_>, url: CowStr<'e>) -> CowStr<'e> {
+    if url.starts_with('/') { press.href(&url).into() } else { url }
 }
 
-/// "12 von 31 (38,7 %)", that it may still change where no release holds it, and what became of it
-/// where one does: a text keeps the figure that it was written with.
-fn figure(press: Press<'_>, figure: &Figure) -> String {
-    let published = press.figures.quoted(figure);
-    let text = press.share(published, figure.plain);
-    let dated = |key: &str, date, now: &str| {
-        let date = press.date(date);
-        let args: &[(&'static str, Arg<'_>)] =
-            &[("figure", (&text).into()), ("date", (&date).into()), ("now", now.into())];
-        press.say(key, args)
-    };
-    let Some(release) = figure.release else {
-        let key = if figure.plain { "figure-provisional-plain" } else { "figure-provisional" };
-        return escape(&dated(key, figure.as_of, ""));
-    };
-    let Some(mark) = press.figures.releases[release].mark(figure.scope, figure.measure) else {
-        return escape(&text);
-    };
-    let share = |share| press.share(share, figure.plain);
-    if figure.plain {
-        // In plain words only what it comes to; how it came to that is said elsewhere.
-        let last = mark.revised.or(mark.corrected);
-        let last = last.filter(|(_, now)| *now != published);
-        return escape(
-            &last.map_or(text.clone(), |(day, now)| dated("figure-later-plain", day, &share(now))),
-        );
+/// The words of a piece within a picture's description.
+fn text_of(piece: &Piece) -> Option<&str> {
+    match piece {
+        Piece::Markup(Event::Text(text) | Event::Code(text)) => Some(text),
+        Piece::Markup(Event::SoftBreak | Event::HardBreak) => Some(" "),
+        _ => None,
     }
-    let corrected = mark.corrected.map(|(day, now)| dated("later-corrected", day, &share(now)));
-    let revised = mark.revised.map(|(day, now)| dated("later-revised", day, &share(now)));
-    let notes = corrected.into_iter().chain(revised).collect::<Vec<_>>().join("; ");
-    let args: &[(&'static str, Arg<'_>)] =
-        &[("figure", (&text).into()), ("notes", (&notes).into())];
-    escape(&press.say("figure-later", args))
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

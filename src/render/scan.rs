@@ -9,13 +9,18 @@
 use super::site::Rendered;
 use std::collections::BTreeSet;
 
-/// Reads `href`, `src` and `id` attributes of a page. `base` is the base path of the site.
+/// Reads `href`, `src`, `srcset` and `id` attributes of a page. `base` is the base path of the site.
 pub(super) fn rendered(html: String, base: &str) -> Rendered {
     let (mut links, mut anchors) = (BTreeSet::new(), BTreeSet::new());
     for (name, value) in Attributes::of(&html) {
         match name {
             "id" => {
                 anchors.insert(unescape(value));
+            }
+            // Addresses with the width of what stands there: "/a.webp 360w, /b.webp 720w".
+            "srcset" => {
+                let each = value.split(", ").filter_map(|one| one.split(' ').next());
+                links.extend(each.filter_map(|one| internal(one, base)));
             }
             _ => links.extend(internal(value, base)),
         }
@@ -90,7 +95,7 @@ impl<'h> Iterator for Attributes<'h> {
             self.at += stop + 1 + length + 1;
             let before = rest[..stop].strip_suffix('=').unwrap_or_default();
             let name = &before[before.rfind(char::is_whitespace).map_or(0, |at| at + 1)..];
-            if matches!(name, "href" | "src" | "id") {
+            if matches!(name, "href" | "src" | "srcset" | "id") {
                 return Some((name, &rest[stop + 1..stop + 1 + length]));
             }
         }
@@ -104,11 +109,11 @@ mod tests {
     #[test]
     fn links_are_paths_from_the_root_and_foreign_ones_are_left_out() {
         let html = r##"<a href="/ozg/leistungen/a/?q=1#b" data-id="x">A</a><a href="https://x.example/">X</a>
-            <img src="/ozg/bild.jpg" alt=""><h2 id="titel">T</h2><a href="#titel">T</a><a href="//x/">x</a>
+            <img src="/ozg/bild.jpg" srcset="/ozg/b.webp 360w, https://x.example/c.webp 2w, /ozg/c.webp 720w" alt=""><h2 id="titel">T</h2><a href="#titel">T</a><a href="//x/">x</a>
             <p>Im Text: &lt;a href="/nirgends/" id="kein"&gt; und id="auch-nicht"</p>"##;
         let page = rendered(html.to_owned(), "/ozg");
         let links: Vec<_> = page.links.iter().map(String::as_str).collect();
-        assert_eq!(links, ["#titel", "/bild.jpg", "/leistungen/a/#b"]);
+        assert_eq!(links, ["#titel", "/b.webp", "/bild.jpg", "/c.webp", "/leistungen/a/#b"]);
         assert_eq!(page.anchors.into_iter().collect::<Vec<_>>(), ["titel"]);
     }
 }

@@ -10,7 +10,7 @@ use crate::load::picture::PictureFile;
 use crate::model::address::{Addresses, Entry};
 use crate::model::check::is_web_address;
 use crate::model::picture::wrong;
-use pulldown_cmark::{CowStr, Event, LinkType, Tag};
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a text stands, for what its links are relative to.
@@ -54,7 +54,20 @@ pub(crate) fn resolve(
     let own: BTreeSet<String> = prose.headings.iter().map(|heading| heading.id.clone()).collect();
     for (index, bytes) in links {
         let place = origin.place(bytes);
+        let is_silent = matches!(
+            prose.pieces.get(index + 1),
+            Some(Piece::Markup(Event::End(TagEnd::Image)))
+        );
         let Piece::Markup(Event::Start(tag)) = &mut prose.pieces[index] else { continue };
+        if let Tag::Image { title, dest_url, .. } = tag {
+            let lacking = [
+                (is_silent, Code::PictureWithoutAlt),
+                (title.trim().is_empty(), Code::PictureWithoutCredit),
+            ];
+            for (_, code) in lacking.into_iter().filter(|(lacks, _)| *lacks) {
+                found.push(Diagnostic::new(code, place.clone()).with("value", &*dest_url));
+            }
+        }
         let resolved = match tag {
             // An address of mail in angle brackets; HTML gets its scheme from the kind of link.
             Tag::Link { link_type: LinkType::Email, .. } => continue,

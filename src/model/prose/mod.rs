@@ -6,12 +6,15 @@
 //! Boundary: what a text says, not how it looks; `render` makes HTML of the pieces. Raw HTML is
 //! text here already, so nothing a publisher writes can become markup of its own.
 
+mod headings;
 mod links;
+mod notes;
 mod parse;
 mod placeholder;
+mod quotes;
 
 pub(super) use links::{Absent, Base, join, resolve};
-pub(super) use parse::{Draft, Origin, parse};
+pub(super) use parse::{Draft, Manuscript, Origin, parse};
 pub(super) use placeholder::{Arg, Call};
 
 use super::address::ChartId;

@@ -4,12 +4,11 @@
 //! Markdown to pieces.
 
 use super::placeholder::{self, Call, Placeholders};
-use super::{Heading, Piece, Prose};
+use super::quotes::{Marks, Quotes};
+use super::{Piece, Prose, headings, notes};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
-use crate::model::address::Route;
-use crate::model::slug::slug;
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
-use std::collections::{BTreeMap, BTreeSet};
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Where a text comes from, to say where in it something is wrong.
@@ -50,37 +49,34 @@ impl Draft {
     }
 }
 
-/// Reads a text. `resolve` turns a placeholder into a piece, or reports what is wrong with it.
+/// A text as it was written.
+pub(crate) struct Manuscript<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) origin: Origin,
+    /// Code of its language, which decides how it quotes.
+    pub(crate) language: &'t str,
+}
+
+/// What editors expect beyond CommonMark.
+const EXTENSIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_DEFINITION_LIST)
+    .union(Options::ENABLE_HEADING_ATTRIBUTES)
+    .union(Options::ENABLE_SMART_PUNCTUATION);
+
+/// Turns a placeholder into a piece, or reports what is wrong with it.
+type Resolve<'r> = dyn FnMut(Call, &Origin, &mut Vec<Diagnostic>) -> Option<Piece> + 'r;
+
+/// Reads a text.
 pub(crate) fn parse(
-    text: &str,
-    origin: Origin,
+    manuscript: Manuscript<'_>,
     found: &mut Vec<Diagnostic>,
-    resolve: &mut dyn FnMut(Call, &Origin, &mut Vec<Diagnostic>) -> Option<Piece>,
+    resolve: &mut Resolve<'_>,
 ) -> Draft {
-    let placeholders = Placeholders::find(text);
-    let masked = placeholders.mask(text);
-    let mut builder = Builder {
-        text,
-        placeholders: &placeholders,
-        origin,
-        found,
-        resolve,
-        pieces: Vec::new(),
-        code: false,
-        seen: BTreeSet::new(),
-    };
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-    for (event, range) in Parser::new_ext(&masked, options).into_offset_iter() {
-        builder.take(event, range);
-    }
-    let Builder { pieces, origin, found, seen, .. } = builder;
-    // In the title of a link or the language of a code block a placeholder means nothing.
-    for bytes in placeholders.within(&(0..text.len())) {
-        if !seen.contains(&bytes.start) {
-            found.push(Diagnostic::new(Code::PlaceholderSyntax, origin.place(bytes.clone())));
-        }
-    }
+    let (pieces, origin) = pieces(manuscript, EXTENSIONS, found, resolve);
     let pieces = lone_blocks(pieces, &origin, found);
+    let pieces = notes::gather(pieces, &origin, found);
     let mut draft = Draft {
         prose: Prose { pieces: Vec::new(), headings: Vec::new() },
         links: Vec::new(),
@@ -97,8 +93,42 @@ pub(crate) fn parse(
         }
         draft.prose.pieces.push(piece);
     }
-    name_headings(&mut draft.prose);
+    headings::name(&mut draft.prose);
     draft
+}
+
+/// What a text is made of, in the order of its lines.
+fn pieces(
+    manuscript: Manuscript<'_>,
+    extensions: Options,
+    found: &mut Vec<Diagnostic>,
+    resolve: &mut Resolve<'_>,
+) -> (Vec<(Piece, Range<usize>)>, Origin) {
+    let Manuscript { text, origin, language } = manuscript;
+    let placeholders = Placeholders::find(text);
+    let masked = placeholders.mask(text);
+    let mut builder = Builder {
+        text,
+        placeholders: &placeholders,
+        origin,
+        found,
+        resolve,
+        pieces: Vec::new(),
+        code: false,
+        marks: Marks::new(Quotes::of(language)),
+        seen: BTreeSet::new(),
+    };
+    for (event, range) in Parser::new_ext(&masked, extensions).into_offset_iter() {
+        builder.take(event, range);
+    }
+    let Builder { pieces, origin, found, seen, .. } = builder;
+    // In the title of a link or the language of a code block a placeholder means nothing.
+    for bytes in placeholders.within(&(0..text.len())) {
+        if !seen.contains(&bytes.start) {
+            found.push(Diagnostic::new(Code::PlaceholderSyntax, origin.place(bytes.clone())));
+        }
+    }
+    (pieces, origin)
 }
 
 struct Builder<'t, 'f> {
@@ -106,10 +136,11 @@ struct Builder<'t, 'f> {
     placeholders: &'t Placeholders,
     origin: Origin,
     found: &'f mut Vec<Diagnostic>,
-    resolve: &'f mut dyn FnMut(Call, &Origin, &mut Vec<Diagnostic>) -> Option<Piece>,
+    resolve: &'f mut Resolve<'f>,
     pieces: Vec<(Piece, Range<usize>)>,
     /// Whether a code block is open: what stands in it is shown as written.
     code: bool,
+    marks: Marks,
     /// First bytes of the placeholders that came through in a text.
     seen: BTreeSet<usize>,
 }
@@ -122,6 +153,9 @@ impl Builder<'_, '_> {
             self.seen.extend(self.placeholders.within(&range).iter().map(|one| one.start));
         }
         match event {
+            Event::Text(text) if !self.code && matches!(written, "\"" | "'") => {
+                self.quote(&text, range);
+            }
             Event::Text(text) if !self.code => self.text(&text, range),
             // Code is shown as written, and so is raw HTML; but a figure in that is still a figure.
             Event::Text(_) => self.push_text(written.to_owned(), range),
@@ -136,6 +170,7 @@ impl Builder<'_, '_> {
                 match &other {
                     Event::Start(Tag::CodeBlock(_)) => self.code = true,
                     Event::End(TagEnd::CodeBlock) => self.code = false,
+                    Event::End(end) if ends_a_block(*end) => self.settle_quotes(),
                     _ => {}
                 }
                 self.push(other.into_static(), range);
@@ -150,6 +185,22 @@ impl Builder<'_, '_> {
     fn push_text(&mut self, text: String, range: Range<usize>) {
         if !text.is_empty() {
             self.push(Event::Text(text.into()), range);
+        }
+    }
+
+    /// A quotation mark or an apostrophe.
+    fn quote(&mut self, parsed: &str, range: Range<usize>) {
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let before = letter(self.text[..range.start].chars().next_back());
+        let in_word = before && letter(self.text[range.end..].chars().next());
+        let written = &self.text[range.clone()];
+        let sign = self.marks.set((parsed, written), in_word, self.pieces.len());
+        self.push_text(sign.to_owned(), range);
+    }
+
+    fn settle_quotes(&mut self) {
+        for index in self.marks.settle() {
+            self.pieces[index].0 = Piece::Markup(Event::Text("’".into()));
         }
     }
 
@@ -182,12 +233,37 @@ impl Builder<'_, '_> {
         if let Some(at) = text.find("{{") {
             self.wrong_syntax(range.start + at..range.start + at + 2);
         }
+        if let Some(label) = note_label(&self.text[range.start..]).filter(|_| text.starts_with('['))
+        {
+            let place = self.origin.place(range.start..range.start + label.len() + 3);
+            let missing = Diagnostic::new(Code::FootnoteMissing, place);
+            self.found.push(missing.with("label", label));
+        }
         self.push_text(text.to_owned(), range);
     }
 
     fn wrong_syntax(&mut self, bytes: Range<usize>) {
         self.found.push(Diagnostic::new(Code::PlaceholderSyntax, self.origin.place(bytes)));
     }
+}
+
+/// Whether what was quoted cannot go on behind it.
+fn ends_a_block(end: TagEnd) -> bool {
+    matches!(
+        end,
+        TagEnd::Paragraph
+            | TagEnd::Heading(_)
+            | TagEnd::Item
+            | TagEnd::TableCell
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+    )
+}
+
+/// The label of a reference to a footnote at the start of a text.
+fn note_label(text: &str) -> Option<&str> {
+    let label = text.strip_prefix("[^")?.split_once(']')?.0;
+    (!label.is_empty() && !label.contains(char::is_whitespace)).then_some(label)
 }
 
 /// Takes charts out of the paragraphs that hold nothing else, and reports those that share one.
@@ -243,75 +319,18 @@ fn is_space(piece: &Piece) -> bool {
     }
 }
 
-/// Gives every heading a level below the page's title and an id of its own.
-fn name_headings(prose: &mut Prose) {
-    let mut taken: BTreeSet<String> = BTreeSet::new();
-    let mut last: BTreeMap<String, usize> = BTreeMap::new();
-    let mut above = 1;
-    for start in 0..prose.pieces.len() {
-        let Piece::Markup(Event::Start(Tag::Heading { level, .. })) = &prose.pieces[start] else {
-            continue;
-        };
-        // A level that is skipped is a gap for everyone who reads by headings.
-        let level = (*level as u8).clamp(2, above + 1);
-        above = level;
-        let mut text = String::new();
-        let mut end = start + 1;
-        while let Some(piece) = prose.pieces.get(end) {
-            match piece {
-                Piece::Markup(Event::End(TagEnd::Heading(_))) => break,
-                Piece::Markup(Event::Text(part) | Event::Code(part)) => text.push_str(part),
-                Piece::Markup(Event::SoftBreak) => text.push(' '),
-                _ => {}
-            }
-            end += 1;
-        }
-        let id = free_id(&slug(&text), &mut taken, &mut last);
-        let as_level = HeadingLevel::try_from(usize::from(level)).unwrap_or(HeadingLevel::H2);
-        prose.pieces[start] = Piece::Markup(Event::Start(Tag::Heading {
-            level: as_level,
-            id: Some(id.clone().into()),
-            classes: Vec::new(),
-            attrs: Vec::new(),
-        }));
-        if let Some(piece) = prose.pieces.get_mut(end) {
-            *piece = Piece::Markup(Event::End(TagEnd::Heading(as_level)));
-        }
-        prose.headings.push(Heading { level, id, text });
-    }
-}
-
-/// A fragment that nothing on the page has yet: templates use ids of their own.
-fn free_id(slug: &str, taken: &mut BTreeSet<String>, last: &mut BTreeMap<String, usize>) -> String {
-    let wanted = if slug.is_empty() { "abschnitt" } else { slug };
-    let prefixes = ["diagramm-", "methode-", "lage-", "lagen-", "team-"];
-    let own = Route::is_own_anchor(wanted)
-        || wanted.ends_with("-titel")
-        || prefixes.iter().any(|prefix| wanted.starts_with(prefix));
-    let wanted = if own { format!("text-{wanted}") } else { wanted.to_owned() };
-    if taken.insert(wanted.clone()) {
-        return wanted;
-    }
-    // Numbers go on from the last one used: counting from 2 each time would cost the square of
-    // the number of equal headings.
-    let n = last.entry(wanted.clone()).or_insert(1);
-    loop {
-        *n += 1;
-        let id = format!("{wanted}-{n}");
-        if taken.insert(id.clone()) {
-            return id;
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::address::ChartId;
 
     fn draft(text: &str) -> (Draft, Vec<Code>) {
+        draft_in("de", text)
+    }
+
+    fn draft_in(language: &str, text: &str) -> (Draft, Vec<Code>) {
         let mut found = Vec::new();
-        let origin = Origin::Body("a.md".into(), 0);
+        let manuscript = Manuscript { text, origin: Origin::Body("a.md".into(), 0), language };
         let mut resolve = |call: Call, _: &Origin, _: &mut Vec<Diagnostic>| {
             Some(if call.name == "chart" {
                 Piece::Chart(ChartId::MaturityByMinistry)
@@ -319,7 +338,7 @@ mod tests {
                 Piece::Program
             })
         };
-        let draft = parse(text, origin, &mut found, &mut resolve);
+        let draft = parse(manuscript, &mut found, &mut resolve);
         (draft, found.into_iter().map(|diagnostic| diagnostic.code).collect())
     }
 
@@ -366,5 +385,55 @@ mod tests {
         let (draft, _) = draft("# Größe\n\n## Größe\n\n### Inhalt\n\n## ?\n");
         let ids: Vec<_> = draft.prose.headings.iter().map(|h| (h.level, h.id.as_str())).collect();
         assert_eq!(ids, [(2, "groesse"), (2, "groesse-2"), (3, "text-inhalt"), (2, "abschnitt")]);
+    }
+
+    #[test]
+    fn quotation_marks_are_those_of_the_language() {
+        let said = |language: &str, text: &str| words(&draft_in(language, text).0);
+        let text = r#"Sie sagt: "Das 'geht', oder?" -- Doch: "Geht's...""#;
+        assert_eq!(said("de", text), "Sie sagt: „Das ‚geht‘, oder?“ – Doch: „Geht’s…“");
+        assert_eq!(said("en-GB", text), "Sie sagt: “Das ‘geht’, oder?” – Doch: “Geht’s…”");
+        assert_eq!(said("fr", text), r#"Sie sagt: "Das 'geht', oder?" – Doch: "Geht's…""#);
+        assert_eq!(said("de", "Wie geht 's?\n\nGut so, 'n'."), "Wie geht ’s?Gut so, ‚n‘.");
+        // What stands there already is left alone, and so is code.
+        assert_eq!(said("de", "„So“, »so« und “so” `\"x\"`"), "„So“, »so« und “so” \"x\"");
+        assert_eq!(said("de", "\"{{ figure(id=\"a\") }}\""), "„¤“");
+    }
+
+    #[test]
+    fn footnotes_are_numbered_as_the_text_refers_to_them() {
+        let (draft, found) =
+            draft("A[^b] und B[^a], noch einmal[^b].\n\n[^a]: Alpha.\n[^b]: Beta[^a].\n\nEnde.\n");
+        assert!(found.is_empty(), "{found:?}");
+        let mut seen = Vec::new();
+        for piece in &draft.prose.pieces {
+            match piece {
+                Piece::Markup(Event::FootnoteReference(number)) => seen.push(format!("→{number}")),
+                Piece::Markup(Event::Start(Tag::FootnoteDefinition(number))) => {
+                    seen.push(format!("{number}:"));
+                }
+                Piece::Markup(Event::Text(text)) if text.len() > 3 => seen.push(text.to_string()),
+                _ => {}
+            }
+        }
+        let order =
+            ["→1", " und B", "→2", ", noch einmal", "→1", "Ende.", "1:", "Beta", "→2", "2:", "Alpha."];
+        assert_eq!(seen, order);
+    }
+
+    #[test]
+    fn a_footnote_without_its_other_half_is_reported() {
+        assert_eq!(draft("Wort[^x].").1, [Code::FootnoteMissing]);
+        assert_eq!(draft("Wort.\n\n[^x]: Nichts.").1, [Code::FootnoteUnused]);
+        assert_eq!(draft("Wort[^x].\n\n[^x]: A.\n\n[^x]: B.").1, [Code::FootnoteUnused]);
+        assert_eq!(draft("`[^x]` und [^ x]").1, []);
+    }
+
+    #[test]
+    fn a_heading_may_name_its_own_fragment() {
+        let (draft, _) = draft("## Was sich ändert {#Neu}\n\n## Fußnote 1 {#fussnote-1}\n");
+        let ids: Vec<_> = draft.prose.headings.iter().map(|one| one.id.as_str()).collect();
+        assert_eq!(ids, ["neu", "text-fussnote-1"]);
+        assert_eq!(draft.prose.headings[0].text, "Was sich ändert");
     }
 }

@@ -13,6 +13,7 @@ pub mod duties;
 pub mod figures;
 pub mod news;
 pub mod organisation;
+pub mod picture;
 pub mod releases;
 pub mod service;
 pub mod sitemap;

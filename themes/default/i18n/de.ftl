@@ -81,25 +81,6 @@ note = Anmerkung:
 facts = Angaben zur Leistung
 pages = Seiten der Liste
 
-## News
-
-no_news = Es gibt noch keine Meldungen.
-paraphrase = Sinngemäß:
-corrections = Korrekturen
-about_item = Zu diesem Text
-author = Verfasst von
-source = Quelle
-about = Betrifft
-keywords = Stichwörter
-press_contact = Pressekontakt
-email = E-Mail:
-phone = Telefon:
-mail_link = Link mailen
-print_hint = Zum Drucken oder Speichern als PDF verwenden Sie „Drucken“ im Menü Ihres Browsers.
-related = Weitere Meldungen
-section = Rubrik
-more_lists = Meldungen nach
-
 ## Course and method
 
 targets = Ziele
@@ -216,12 +197,6 @@ title-sitemap = Übersicht
 sitemap-figures = Zahlen und Leistungen
 sitemap-topics = Themen und Lagen
 sitemap-site = Über diese Website
-title-keyword = Stichwort: { $name }
-title-year = Meldungen aus { $name }
-title-section = Rubrik: { $name }
-news-by-section = Rubriken
-news-by-year = Jahre
-news-by-keyword = Stichwörter
 download-figures = Zahlen am Stichtag
 download-figures-about = alle Anzahlen für die ganze Website und für jedes Ressort, jedes Thema und jede Lage
 download-series = Zahlen im Verlauf

@@ -158,14 +158,3 @@ event-unknown = Reifegrad nicht gemeldet
 event-status = Stand der Arbeit: { $status }
 reported-by = Gemeldet von { $by } am { $date }
 reported-on = Gemeldet am { $date }
-
-## News
-
-news-press-release = Medieninformation
-news-cio-statement = Stellungnahme des CIO
-news-interview = Interview
-news-report = Meldung
-news-numbered = { $kind } { $number }
-news-updated = aktualisiert am { $date }
-news-canceled = Diese Meldung wurde zurückgezogen.
-quoted = „{ $text }“

@@ -80,25 +80,6 @@ note = Note:
 facts = About this service
 pages = Pages of the list
 
-## News
-
-no_news = There is no news yet.
-paraphrase = In substance:
-corrections = Corrections
-about_item = About this text
-author = Written by
-source = Source
-about = Concerns
-keywords = Keywords
-press_contact = Press contact
-email = Email:
-phone = Telephone:
-mail_link = Email this link
-print_hint = To print this page or save it as a PDF, use “Print” in your browser’s menu.
-related = More news
-section = Section
-more_lists = News by
-
 ## Course and method
 
 targets = Targets
@@ -215,12 +196,6 @@ title-sitemap = Sitemap
 sitemap-figures = Figures and services
 sitemap-topics = Topics and life events
 sitemap-site = About this website
-title-keyword = Keyword: { $name }
-title-year = News of { $name }
-title-section = Section: { $name }
-news-by-section = Sections
-news-by-year = Years
-news-by-keyword = Keywords
 download-figures = Numbers at the reference date
 download-figures-about = all counts for the whole website and for each ministry, topic and life event
 download-series = Numbers over time

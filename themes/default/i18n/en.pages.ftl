@@ -158,14 +158,3 @@ event-unknown = Maturity level not reported
 event-status = State of work: { $status }
 reported-by = Reported by { $by } on { $date }
 reported-on = Reported on { $date }
-
-## News
-
-news-press-release = Press release
-news-cio-statement = Statement of the CIO
-news-interview = Interview
-news-report = Report
-news-numbered = { $kind } { $number }
-news-updated = updated on { $date }
-news-canceled = This item has been withdrawn.
-quoted = “{ $text }”

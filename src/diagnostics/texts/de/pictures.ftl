@@ -65,3 +65,21 @@ picture-unreadable = { $cause ->
 
         Ein Foto vom iPhone heißt manchmal `.jpg` und ist doch ein HEIC-Bild; ein Programm, das
         Bilder öffnet und als JPEG speichert, macht daraus ein richtiges.
+
+picture-without-alt = Für das Bild „{ $value }“ steht hier nicht, was es zeigt.
+    .hint = Schreiben Sie es zwischen die eckigen Klammern: `![Die Ministerin drückt den Startknopf]({ $value } "Foto: Name, Lizenz")`.
+    .explain =
+        Wer das Bild nicht sieht, hört oder liest stattdessen diesen Satz (BITV 2.0, WCAG 1.1.1).
+        Er sagt, was auf dem Bild für die Meldung wichtig ist, nicht „Bild“ oder den Dateinamen.
+
+        Ein reines Schmuckbild gehört nicht in den Text.
+
+picture-without-credit = Zum Bild „{ $value }“ steht hier kein Bildnachweis.
+    .hint = Schreiben Sie ihn in Anführungszeichen hinter den Dateinamen: `![Was zu sehen ist]({ $value } "Foto: Name, Lizenz")`.
+    .explain =
+        Wer ein Bild gemacht hat, muss genannt werden (§ 13 UrhG), und freie Lizenzen verlangen
+        ihren Namen dazu. Der Nachweis steht dann unter dem Bild:
+
+            ![Die Staatskanzlei am Abend](staatskanzlei.jpg "Foto: Staatskanzlei, CC BY 4.0")
+
+        Auch ein eigenes Bild hat einen Nachweis, etwa „Grafik: Finanzministerium“.

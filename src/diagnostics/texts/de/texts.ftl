@@ -260,3 +260,21 @@ text-error = Eine Textdatei der Gestaltung lässt sich an dieser Stelle nicht le
         Prüfen Sie die Zeile, die das Programm nennt: links der Name, in der Mitte ein
         Gleichheitszeichen, rechts der Text; Fortsetzungszeilen sind eingerückt. Was in Klammern
         steht, sind die Worte des Lesers dieser Dateien; sie sind immer englisch.
+
+footnote-missing = Die Fußnote „{ $label }“ gibt es in diesem Text nicht.
+    .hint = Schreiben Sie sie auf eine eigene Zeile, am besten ans Ende: `[^{ $label }]: Der Text der Fußnote.`
+    .explain =
+        Eine Fußnote hat zwei Teile mit demselben Zeichen: das Fußnotenzeichen im Satz und weiter
+        unten ihren Text.
+
+            Die Frist endet 2022.[^1]
+
+            [^1]: § 1 Absatz 1 OZG in der Fassung vom 14. August 2017.
+
+        Die Zahlen auf der Seite vergibt das Programm, in der Reihenfolge des Textes.
+
+footnote-unused = Auf die Fußnote „{ $label }“ weist in diesem Text nichts hin.
+    .hint = Setzen Sie `[^{ $label }]` an die Stelle, zu der sie gehört, oder löschen Sie sie. So wird sie nicht gezeigt.
+    .explain =
+        Zu jeder Fußnote gehört ein Fußnotenzeichen im Satz. Oft ist eines der beiden Zeichen
+        vertippt, oder zwei Fußnoten haben dasselbe.

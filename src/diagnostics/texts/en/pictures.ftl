@@ -65,3 +65,21 @@ picture-unreadable = { $cause ->
 
         A photo of an iPhone is sometimes called `.jpg` and is a HEIC picture all the same; a program
         that opens pictures and saves them as JPEG makes a proper one of it.
+
+picture-without-alt = Nothing says here what the picture “{ $value }” shows.
+    .hint = Write it between the square brackets: `![The minister presses the start button]({ $value } "Photo: name, licence")`.
+    .explain =
+        Whoever does not see the picture hears or reads this sentence instead (WCAG 1.1.1). It says
+        what matters about the picture, not “picture” or the name of the file.
+
+        A picture that only decorates does not belong in a text.
+
+picture-without-credit = The picture “{ $value }” has no credit here.
+    .hint = Write it in quotation marks after the file name: `![What it shows]({ $value } "Photo: name, licence")`.
+    .explain =
+        Whoever made a picture has to be named, and free licences ask for their own name beside it.
+        The credit then stands under the picture:
+
+            ![The chancellery in the evening](chancellery.jpg "Photo: State Chancellery, CC BY 4.0")
+
+        A picture of your own has a credit as well, such as “Drawing: Ministry of Finance”.

@@ -257,3 +257,21 @@ text-error = A file of texts of the theme cannot be read at this place ({ $detai
         Check the line that the program names: the name on the left, an equals sign in the
         middle, the text on the right; continued lines are indented. The words in brackets
         are those of the reader of these files.
+
+footnote-missing = There is no footnote “{ $label }” in this text.
+    .hint = Write it on a line of its own, best at the end: `[^{ $label }]: The text of the footnote.`
+    .explain =
+        A footnote has two parts with the same mark: the reference in the sentence, and its text
+        further down.
+
+            The deadline is in 2022.[^1]
+
+            [^1]: Section 1 (1) of the Online Access Act of 14 August 2017.
+
+        The numbers on the page are the program's, in the order of the text.
+
+footnote-unused = Nothing in this text refers to the footnote “{ $label }”.
+    .hint = Put `[^{ $label }]` where it belongs, or delete it. As it is, it is not shown.
+    .explain =
+        Every footnote has a reference in a sentence. Often one of the two marks is misspelt, or two
+        footnotes have the same.

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+# Meldungen und ihre Listen.
+
+## Fixed words
+
+no_news = Es gibt noch keine Meldungen.
+paraphrase = Sinngemäß:
+corrections = Korrekturen
+about_item = Zu diesem Text
+author = Verfasst von
+source = Quelle
+about = Betrifft
+keywords = Stichwörter
+press_contact = Pressekontakt
+email = E-Mail:
+phone = Telefon:
+mail_link = Link mailen
+print_hint = Zum Drucken oder Speichern als PDF verwenden Sie „Drucken“ im Menü Ihres Browsers.
+related = Weitere Meldungen
+section = Rubrik
+more_lists = Meldungen nach
+
+## Lists
+
+title-keyword = Stichwort: { $name }
+title-year = Meldungen aus { $name }
+title-section = Rubrik: { $name }
+news-by-section = Rubriken
+news-by-year = Jahre
+news-by-keyword = Stichwörter
+
+## Items
+
+news-press-release = Medieninformation
+news-cio-statement = Stellungnahme des CIO
+news-interview = Interview
+news-report = Meldung
+news-numbered = { $kind } { $number }
+news-updated = aktualisiert am { $date }
+news-canceled = Diese Meldung wurde zurückgezogen.
+quoted = „{ $text }“
+
+## Texts
+
+chart-elsewhere = Diagramm: { $message }
+footnotes = Fußnoten
+footnote-to = Fußnote { $number }
+footnote-back = Zurück zum Text
+footnote-back-nth = Zurück zur Stelle { $nth } im Text

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+# News and its lists.
+
+## Fixed words
+
+no_news = There is no news yet.
+paraphrase = In substance:
+corrections = Corrections
+about_item = About this text
+author = Written by
+source = Source
+about = Concerns
+keywords = Keywords
+press_contact = Press contact
+email = Email:
+phone = Telephone:
+mail_link = Email this link
+print_hint = To print this page or save it as a PDF, use “Print” in your browser’s menu.
+related = More news
+section = Section
+more_lists = News by
+
+## Lists
+
+title-keyword = Keyword: { $name }
+title-year = News of { $name }
+title-section = Section: { $name }
+news-by-section = Sections
+news-by-year = Years
+news-by-keyword = Keywords
+
+## Items
+
+news-press-release = Press release
+news-cio-statement = Statement of the CIO
+news-interview = Interview
+news-report = Report
+news-numbered = { $kind } { $number }
+news-updated = updated on { $date }
+news-canceled = This item has been withdrawn.
+quoted = “{ $text }”
+
+## Texts
+
+chart-elsewhere = Chart: { $message }
+footnotes = Footnotes
+footnote-to = Footnote { $number }
+footnote-back = Back to the text
+footnote-back-nth = Back to place { $nth } in the text
