@@ -85,6 +85,8 @@ pub enum Route {
     Robots,
     /// News as an Atom feed.
     NewsFeed,
+    /// News about a ministry as an Atom feed.
+    MinistryFeed(Ix<Ministry>),
     /// The strict figure of a ministry, to be put on other pages.
     Badge(Ix<Ministry>),
     /// A chart as a picture or as numbers.
@@ -100,12 +102,26 @@ pub enum Route {
 pub enum NewsScope {
     /// All.
     All,
-    /// Those with the n-th keyword of the report.
-    Keyword(usize),
-    /// Those of the n-th year of the report.
-    Year(usize),
-    /// Those of the n-th section of the report.
-    Section(usize),
+    /// Those of the n-th group of a kind.
+    Group(NewsBy, usize),
+}
+
+/// What the items of a list have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NewsBy {
+    /// The section (Rubrik).
+    Section,
+    /// The ministry they are about.
+    Ministry,
+    /// The year.
+    Year,
+    /// A keyword.
+    Keyword,
+}
+
+impl NewsBy {
+    /// All of them, in the order in which pages name them.
+    pub const ALL: [Self; 4] = [Self::Section, Self::Ministry, Self::Year, Self::Keyword];
 }
 
 /// Ids of the program's pages that links may name; each page also has `inhalt`, its main part.
@@ -186,6 +202,7 @@ impl Route {
             | Self::ChangesFeed
             | Self::Robots
             | Self::NewsFeed
+            | Self::MinistryFeed(_)
             | Self::Badge(_)
             | Self::ChartFile(..)
             | Self::Asset(_)

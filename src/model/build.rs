@@ -88,7 +88,7 @@ pub(super) fn build(
     claimer.releases(&parts.releases);
     claimer.charts(subjects, &known);
     claimer.records(&tables, (&parts.services, &parts.hidden), &texts.summaries, sources);
-    let news_groups = news_groups::groups(texts.public.iter().map(|found| &found.item));
+    let news_groups = news_groups::groups(texts.public.iter().map(|one| &one.item), &tables.ministries);
     claimer.news_groups(&news_groups);
     let pictures = texts.pictures.iter().filter_map(|file| {
         let picture = picture::published(file, sources.pictures.get(file)?, paths)?;

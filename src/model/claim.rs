@@ -129,6 +129,7 @@ impl Claimer {
             self.record(|id| paths.ministry(id), (&one.id, place), Route::Ministry(ix), former);
             if !one.id.is_empty() {
                 self.claims.own(paths.badge(&one.id), Route::Badge(ix));
+                self.claims.own(paths.ministry_feed(&one.id), Route::MinistryFeed(ix));
             }
         }
         let top = At::top(&sources.topics.file);
@@ -193,7 +194,7 @@ impl Claimer {
         for (index, found) in public.iter().enumerate() {
             let path = paths.article(&found.item.slug);
             let place = Place::start(&found.file);
-            self.reserved(&found.item.slug, paths.taken_by_news(), &path, &place);
+            self.reserved(&found.item.slug, &paths.taken_by_news(), &path, &place);
             self.claims.claim(path.clone(), Route::Article(index), place);
             let top = At::top(&found.file);
             let list = top.key("aliases");

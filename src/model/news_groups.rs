@@ -1,27 +1,54 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! News by keyword, year and section.
+//! News by keyword, year, section and ministry.
 //!
 //! Boundary: only public items come in, so no list can tell of another.
 
-use super::address::{NewsScope, Paths};
-use super::report::{NewsGroup, NewsGroups, NewsItem};
+use super::address::{NewsBy, NewsScope, Paths};
+use super::report::{Ministry, NewsGroup, NewsGroups, NewsItem};
 use super::slug::slug;
+use super::table::{Ix, Table};
 use std::collections::BTreeMap;
 
 /// Sorts items, newest first, into groups.
-pub(super) fn groups<'n>(items: impl Iterator<Item = &'n NewsItem> + Clone) -> NewsGroups {
+pub(super) fn groups<'n>(
+    items: impl Iterator<Item = &'n NewsItem> + Clone,
+    ministries: &Table<Ministry>,
+) -> NewsGroups {
     let keywords = items.clone().enumerate().flat_map(|(index, item)| {
         item.keywords.iter().map(move |keyword| (index, keyword.clone()))
     });
     let sections =
         items.clone().enumerate().filter_map(|(index, item)| Some((index, item.section.clone()?)));
-    let years = items.enumerate().map(|(index, item)| (index, item.date.year().to_string()));
-    let mut groups =
-        NewsGroups { keywords: group(keywords), years: group(years), sections: group(sections) };
-    groups.years.reverse();
-    groups
+    let years =
+        items.clone().enumerate().map(|(index, item)| (index, item.date.year().to_string()));
+    let mut years = group(years);
+    years.reverse();
+    NewsGroups {
+        keywords: group(keywords),
+        years,
+        sections: group(sections),
+        ministries: by_ministry(items, ministries),
+    }
+}
+
+/// In the order of the data, as ministries stand everywhere; those without news have no list.
+fn by_ministry<'n>(
+    items: impl Iterator<Item = &'n NewsItem>,
+    ministries: &Table<Ministry>,
+) -> Vec<NewsGroup> {
+    let mut lists: BTreeMap<Ix<Ministry>, Vec<usize>> = BTreeMap::new();
+    for (index, item) in items.enumerate() {
+        for ministry in &item.ministries {
+            lists.entry(*ministry).or_default().push(index);
+        }
+    }
+    let named = lists.into_iter().map(|(ix, items)| {
+        let ministry = &ministries[ix];
+        NewsGroup { slug: ministry.id.clone(), name: ministry.name.clone(), items }
+    });
+    named.collect()
 }
 
 /// Names that differ in spelling only are one group; one of which nothing is left for an address
@@ -59,27 +86,42 @@ fn find(groups: &[NewsGroup], name: &str) -> Option<usize> {
 }
 
 impl NewsGroups {
+    /// The groups of a kind, in the order in which pages name them.
+    #[must_use]
+    pub fn by(&self, by: NewsBy) -> &[NewsGroup] {
+        match by {
+            NewsBy::Keyword => &self.keywords,
+            NewsBy::Year => &self.years,
+            NewsBy::Section => &self.sections,
+            NewsBy::Ministry => &self.ministries,
+        }
+    }
+
     /// All groups with their place in the report.
     pub fn all(&self) -> impl Iterator<Item = (NewsScope, &NewsGroup)> {
-        let numbered = |groups: &[NewsGroup], scope: fn(usize) -> NewsScope| {
-            (0..groups.len()).map(scope).collect::<Vec<_>>()
-        };
-        let keywords = numbered(&self.keywords, NewsScope::Keyword).into_iter().zip(&self.keywords);
-        let years = numbered(&self.years, NewsScope::Year).into_iter().zip(&self.years);
-        let sections = numbered(&self.sections, NewsScope::Section).into_iter().zip(&self.sections);
-        keywords.chain(years).chain(sections)
+        NewsBy::ALL.into_iter().flat_map(|by| {
+            let groups = self.by(by).iter().enumerate();
+            groups.map(move |(index, group)| (NewsScope::Group(by, index), group))
+        })
     }
 
     /// The list of a keyword, if it has one.
     #[must_use]
     pub fn keyword(&self, name: &str) -> Option<NewsScope> {
-        find(&self.keywords, name).map(NewsScope::Keyword)
+        find(&self.keywords, name).map(|index| NewsScope::Group(NewsBy::Keyword, index))
     }
 
     /// The list of a section, if it has one.
     #[must_use]
     pub fn section(&self, name: &str) -> Option<NewsScope> {
-        find(&self.sections, name).map(NewsScope::Section)
+        find(&self.sections, name).map(|index| NewsScope::Group(NewsBy::Section, index))
+    }
+
+    /// The list of a ministry, if it has one.
+    #[must_use]
+    pub fn ministry(&self, id: &str) -> Option<NewsScope> {
+        let index = self.ministries.iter().position(|group| group.slug == id);
+        index.map(|index| NewsScope::Group(NewsBy::Ministry, index))
     }
 
     /// The group of a list; none for the list of all.
@@ -87,9 +129,7 @@ impl NewsGroups {
     pub fn get(&self, scope: NewsScope) -> Option<&NewsGroup> {
         match scope {
             NewsScope::All => None,
-            NewsScope::Keyword(index) => self.keywords.get(index),
-            NewsScope::Year(index) => self.years.get(index),
-            NewsScope::Section(index) => self.sections.get(index),
+            NewsScope::Group(by, index) => self.by(by).get(index),
         }
     }
 
@@ -99,9 +139,7 @@ impl NewsGroups {
         let slug = self.get(scope).map_or("", |group| &group.slug);
         match scope {
             NewsScope::All => paths.news(page),
-            NewsScope::Keyword(_) => paths.keyword(slug, page),
-            NewsScope::Year(_) => paths.year(slug, page),
-            NewsScope::Section(_) => paths.section(slug, page),
+            NewsScope::Group(by, _) => paths.news_by(by, slug, page),
         }
     }
 }

@@ -4,7 +4,7 @@
 //! The words that addresses are made of. They are the program's and part of the contract: whoever
 //! has a link, keeps it.
 
-use super::address::{ChartFormat, ReleaseFile};
+use super::address::{ChartFormat, NewsBy, ReleaseFile};
 use super::report::Language;
 
 /// The words that addresses are made of, in the language of the site.
@@ -96,25 +96,27 @@ impl Paths {
         format!("{}badge.svg", self.ministry(ministry))
     }
 
-    /// `/aktuelles/stichwort/<k>/`
+    /// `/ressorts/<id>/feed.xml`
     #[must_use]
-    pub fn keyword(self, slug: &str, page: usize) -> String {
-        let word = self.word("stichwort", "keyword");
-        self.numbered(&format!("{}{word}/{slug}/", self.news(1)), page)
+    pub fn ministry_feed(self, ministry: &str) -> String {
+        format!("{}feed.xml", self.ministry(ministry))
     }
 
-    /// `/aktuelles/jahr/<j>/`
-    #[must_use]
-    pub fn year(self, slug: &str, page: usize) -> String {
-        let word = self.word("jahr", "year");
-        self.numbered(&format!("{}{word}/{slug}/", self.news(1)), page)
+    /// The word that lists of a kind have in their address.
+    fn news_by_word(self, by: NewsBy) -> &'static str {
+        match by {
+            NewsBy::Keyword => self.word("stichwort", "keyword"),
+            NewsBy::Year => self.word("jahr", "year"),
+            NewsBy::Section => self.word("rubrik", "section"),
+            NewsBy::Ministry => self.word("ressort", "ministry"),
+        }
     }
 
-    /// `/aktuelles/rubrik/<s>/`
+    /// `/aktuelles/stichwort/<k>/`, `/aktuelles/jahr/<j>/`, `/aktuelles/rubrik/<s>/`,
+    /// `/aktuelles/ressort/<id>/`
     #[must_use]
-    pub fn section(self, slug: &str, page: usize) -> String {
-        let word = self.word("rubrik", "section");
-        self.numbered(&format!("{}{word}/{slug}/", self.news(1)), page)
+    pub fn news_by(self, by: NewsBy, slug: &str, page: usize) -> String {
+        self.numbered(&format!("{}{}/{slug}/", self.news(1), self.news_by_word(by)), page)
     }
 
     /// `/lagen/`
@@ -265,10 +267,8 @@ impl Paths {
 
     /// Words that a news item's slug must not be, since the program uses them below `/aktuelles/`.
     #[must_use]
-    pub fn taken_by_news(self) -> &'static [&'static str] {
-        match self.0 {
-            Language::De => &["seite", "stichwort", "jahr", "rubrik"],
-            Language::En => &["page", "keyword", "year", "section"],
-        }
+    pub fn taken_by_news(self) -> Vec<&'static str> {
+        let lists = NewsBy::ALL.map(|by| self.news_by_word(by));
+        lists.into_iter().chain([self.page_word()]).collect()
     }
 }

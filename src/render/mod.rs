@@ -34,7 +34,7 @@ use crate::model::Report;
 use crate::model::address::{DataFile, Entry, ReleaseFile, Route};
 use crate::progress::{Changes, Figures};
 use pages::{
-    Page, changes, comparison, corrections, downloads, duties, figures, frame, method, news,
+    Page, article, changes, comparison, corrections, downloads, duties, figures, frame, method, news,
     organisation, release, releases, service, services, sitemap, topics,
 };
 use press::Press;
@@ -138,8 +138,14 @@ fn body<'a>(press: Press<'a>, path: &'a str, entry: &'a Entry) -> Body<'a> {
             Ok(Rendered { bytes: data::changes_feed(press), ..Rendered::default() })
         })),
         Route::NewsFeed => Body::Page(Box::new(move || {
-            Ok(Rendered { bytes: data::news_feed(press), ..Rendered::default() })
+            Ok(Rendered { bytes: data::news_feed(press)?, ..Rendered::default() })
         })),
+        Route::MinistryFeed(ix) => {
+            let ix = *ix;
+            Body::Page(Box::new(move || {
+                Ok(Rendered { bytes: data::ministry_feed(press, ix)?, ..Rendered::default() })
+            }))
+        }
         Route::Badge(ix) => {
             let ix = *ix;
             Body::Page(Box::new(move || {
@@ -184,7 +190,7 @@ fn page(press: Press<'_>, path: &str, route: &Route) -> Result<Page, Diagnostic>
         Route::Services(page) => services::services(press, *page),
         Route::Service(ix) => service::service(press, *ix)?,
         Route::News(scope, page) => news::list(press, *scope, *page),
-        Route::Article(index) => news::article(press, *index)?,
+        Route::Article(index) => article::article(press, *index)?,
         Route::LifeEvents => topics::life_events(press),
         Route::LifeEvent(ix) => topics::life_event(press, *ix),
         Route::Unreported => duties::unreported(press),

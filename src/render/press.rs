@@ -3,6 +3,7 @@
 
 //! What every page needs to be set: numbers in words, days in words, addresses with the base path.
 
+use super::pictures::Spot;
 use super::theme::Theme;
 use super::view::news::Teaser;
 use super::view::{Head, Link, Pager};
@@ -224,7 +225,19 @@ impl<'a> Press<'a> {
             } else {
                 item.teaser.clone()
             },
+            // Beside the headline that links there it says nothing of its own.
+            image: item.image.as_ref().map(|image| self.picture(&image.path, "", Spot::Teaser)),
         }
+    }
+
+    /// When an item was published, as ISO 8601: the day, or the time with its zone.
+    #[must_use]
+    pub fn iso(self, item: &NewsItem) -> String {
+        if !item.timed {
+            return item.date.to_string();
+        }
+        let offset = self.report.site.time_zone.to_offset(item.published);
+        item.published.display_with_offset(offset).to_string()
     }
 
     /// The head of a page at `path`, below the pages of `trail`.
@@ -242,6 +255,9 @@ impl<'a> Press<'a> {
             section: section.to_owned(),
             trail: above,
             noindex: self.report.site.demo,
+            feed: None,
+            social: Vec::new(),
+            structured: None,
         }
     }
 

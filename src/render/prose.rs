@@ -6,8 +6,6 @@
 mod figure;
 mod footnotes;
 
-pub(super) use figure::words as figure_words;
-
 use super::chart;
 use super::pictures::Spot;
 use super::press::Press;
@@ -25,6 +23,25 @@ pub(super) fn html(press: Press<'_>, prose: &Prose, program: &str) -> Result<Htm
     set(Typesetter::new(press, prose, Surroundings::Page { program }), prose)
 }
 
+/// What stands within the first and the last paragraph of an article without being its text.
+#[derive(Debug, Default)]
+pub(super) struct Edges {
+    /// Place and day.
+    pub(super) dateline: Option<String>,
+    /// Initials of the author.
+    pub(super) initials: Option<String>,
+}
+
+/// The HTML of an article.
+pub(super) fn html_of_article(
+    press: Press<'_>,
+    prose: &Prose,
+    edges: Edges,
+) -> Result<Html, Diagnostic> {
+    let typesetter = Typesetter::new(press, prose, Surroundings::Page { program: "" });
+    set(Typesetter { edges, ..typesetter }, prose)
+}
+
 /// The HTML of a text for readers of feeds: a drawing with the style sheet of a page would be
 /// black there, therefore the page stands for it.
 pub(super) fn html_elsewhere(
@@ -32,8 +49,7 @@ pub(super) fn html_elsewhere(
     prose: &Prose,
     page: &str,
 ) -> Result<Html, Diagnostic> {
-    let press = press.for_elsewhere();
-    set(Typesetter::new(press, prose, Surroundings::Elsewhere { page }), prose)
+    set(Typesetter::new(press.for_elsewhere(), prose, Surroundings::Elsewhere { page }), prose)
 }
 
 fn set(mut typesetter: Typesetter<'_>, prose: &Prose) -> Result<Html, Diagnostic> {
@@ -56,17 +72,27 @@ struct Typesetter<'p> {
     events: Vec<Event<'p>>,
     charts: usize,
     footnotes: Footnotes,
+    edges: Edges,
 }
 
 impl<'p> Typesetter<'p> {
     fn new(press: Press<'p>, prose: &Prose, surroundings: Surroundings<'p>) -> Self {
         let footnotes = Footnotes::of(prose);
         let events = Vec::with_capacity(prose.pieces.len());
-        Self { press, surroundings, events, charts: 0, footnotes }
+        Self { press, surroundings, events, charts: 0, footnotes, edges: Edges::default() }
     }
 
     /// Sets a piece, and says how many it took: a picture comes with the pieces of its words.
     fn take(&mut self, piece: &Piece, after: &[Piece]) -> Result<usize, Diagnostic> {
+        if let Some(dateline) = self.edges.dateline.take() {
+            let dateline = format!("<span class=\"dateline\">{}</span> ", escape(&dateline));
+            if let Piece::Markup(start @ Event::Start(Tag::Paragraph)) = piece {
+                self.events.push(start.clone().into_static());
+                self.events.push(Event::InlineHtml(dateline.into()));
+                return Ok(1);
+            }
+            self.html(format!("<p>{}</p>\n", dateline.trim_end()));
+        }
         match piece {
             Piece::Markup(Event::Start(Tag::Image { dest_url, title, .. })) => {
                 return self.picture((dest_url, title), after);
@@ -110,6 +136,7 @@ impl<'p> Typesetter<'p> {
                 self.events.push(Event::InlineHtml(reference.into()));
             }
             Event::Start(Tag::FootnoteDefinition(number)) => {
+                self.sign();
                 let start = self.footnotes.start(self.press, &number);
                 self.html(start);
             }
@@ -138,7 +165,8 @@ impl<'p> Typesetter<'p> {
         if let Surroundings::Elsewhere { page } = self.surroundings {
             let words: &[(&'static str, Arg<'_>)] = &[("message", (&chart.message).into())];
             let words = escape(&self.press.say("chart-elsewhere", words));
-            self.html(format!("<p><a href=\"{}#{}\">{words}</a></p>\n", escape(page), chart.id));
+            let href = escape(&self.press.href(page));
+            self.html(format!("<p><a href=\"{href}#{}\">{words}</a></p>\n", chart.id));
             return Ok(());
         }
         let mut context = Context::new();
@@ -174,7 +202,24 @@ impl<'p> Typesetter<'p> {
         Ok(length + 2)
     }
 
+    /// Puts the initials where the text ends, which is before its footnotes.
+    fn sign(&mut self) {
+        let Some(initials) = self.edges.initials.take() else { return };
+        let initials = format!("<span class=\"initials\">{}</span>", escape(&initials));
+        match self.events.pop() {
+            Some(end @ Event::End(TagEnd::Paragraph)) => {
+                self.events.push(Event::InlineHtml(format!(" {initials}").into()));
+                self.events.push(end);
+            }
+            last => {
+                self.events.extend(last);
+                self.html(format!("<p>{initials}</p>\n"));
+            }
+        }
+    }
+
     fn finish(mut self) -> Result<Html, Diagnostic> {
+        self.sign();
         let end = self.footnotes.end();
         self.html(end);
         let mut out = String::new();

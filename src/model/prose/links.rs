@@ -59,30 +59,38 @@ pub(crate) fn resolve(
             Some(Piece::Markup(Event::End(TagEnd::Image)))
         );
         let Piece::Markup(Event::Start(tag)) = &mut prose.pieces[index] else { continue };
-        if let Tag::Image { title, dest_url, .. } = tag {
-            let lacking = [
-                (is_silent, Code::PictureWithoutAlt),
-                (title.trim().is_empty(), Code::PictureWithoutCredit),
-            ];
-            for (_, code) in lacking.into_iter().filter(|(lacks, _)| *lacks) {
-                found.push(Diagnostic::new(code, place.clone()).with("value", &*dest_url));
-            }
-        }
         let resolved = match tag {
             // An address of mail in angle brackets; HTML gets its scheme from the kind of link.
             Tag::Link { link_type: LinkType::Email, .. } => continue,
             Tag::Link { dest_url, .. } => {
-                link(dest_url, (base, &own), addresses, place).map(|to| (dest_url, to))
+                link(dest_url, (base, &own), addresses, place.clone()).map(|to| (dest_url, to))
             }
-            Tag::Image { dest_url, .. } => image(dest_url, base, place).map(|to| (dest_url, to)),
+            Tag::Image { dest_url, .. } => image(dest_url, base, place.clone()).map(|to| (dest_url, to)),
             _ => continue,
         };
         match resolved {
             Ok((slot, to)) => *slot = CowStr::from(to),
-            Err(diagnostic) => found.push(diagnostic),
+            Err(diagnostic) => {
+                found.push(diagnostic);
+                continue;
+            }
+        }
+        if let Tag::Image { title, dest_url, .. } = tag {
+            found.extend(unsaid((title, is_silent), dest_url, &place));
         }
     }
     prose
+}
+
+/// What should stand beside a picture and does not.
+fn unsaid((title, is_silent): (&str, bool), path: &str, place: &Place) -> Vec<Diagnostic> {
+    let lacking = [
+        (is_silent, Code::PictureWithoutAlt),
+        (title.trim().is_empty(), Code::PictureWithoutCredit),
+    ];
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let lacking = lacking.into_iter().filter(|(lacks, _)| *lacks);
+    lacking.map(|(_, code)| Diagnostic::new(code, place.clone()).with("value", name)).collect()
 }
 
 fn link(

@@ -76,6 +76,8 @@ pub struct NewsGroups {
     pub years: Vec<NewsGroup>,
     /// By section, in the order of the alphabet.
     pub sections: Vec<NewsGroup>,
+    /// By ministry, in the order of the data.
+    pub ministries: Vec<NewsGroup>,
 }
 
 /// Items that have something in common.

@@ -3,11 +3,14 @@
 
 //! News, and what was released and corrected, as Atom feeds (RFC 4287).
 
+use crate::diagnostics::Diagnostic;
 use crate::model::measure::{Measure, Scope};
-use crate::model::report::{Correction, NewsItem, Release};
+use crate::model::report::{Correction, Ministry, NewsItem, PictureFormat, Release};
+use crate::model::table::Ix;
+use crate::render::pages::article;
 use crate::render::press::Press;
 use crate::render::words::Arg;
-use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
+use atom_syndication::{Category, Content, Entry, Feed, FixedDateTime, Link, Person, Text};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -16,10 +19,36 @@ use jiff::tz::TimeZone;
 const ITEMS: usize = 30;
 
 /// `/aktuelles/feed.xml`
-pub(in crate::render) fn news(press: Press<'_>) -> Vec<u8> {
-    let entries = press.report.news.iter().take(ITEMS).map(|item| entry(press, item)).collect();
-    let of = Of { title: "menu-news", own: press.paths().news_feed(), page: press.paths().news(1) };
-    feed(press, &of, entries)
+pub(in crate::render) fn news(press: Press<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let entries = entries(press, 0..press.report.news.len())?;
+    let title = press.say("menu-news", &[]);
+    let of = Of { title, own: press.paths().news_feed(), page: press.paths().news(1) };
+    Ok(feed(press, &of, entries))
+}
+
+/// `/ressorts/<id>/feed.xml`
+pub(in crate::render) fn ministry(
+    press: Press<'_>,
+    ix: Ix<Ministry>,
+) -> Result<Vec<u8>, Diagnostic> {
+    let (paths, groups) = (press.paths(), &press.report.news_groups);
+    let record = &press.report.ministries[ix];
+    let list = groups.ministry(&record.id);
+    let items = list.and_then(|list| groups.get(list)).map(|group| group.items.iter().copied());
+    let entries = entries(press, items.into_iter().flatten())?;
+    let page = match list {
+        Some(list) => groups.path(paths, list, 1),
+        None => paths.ministry(&record.id),
+    };
+    let title = press.say("title-news-ministry", &[("name", (&record.name).into())]);
+    Ok(feed(press, &Of { title, own: paths.ministry_feed(&record.id), page }, entries))
+}
+
+fn entries(
+    press: Press<'_>,
+    items: impl Iterator<Item = usize>,
+) -> Result<Vec<Entry>, Diagnostic> {
+    items.take(ITEMS).map(|index| entry(press, index)).collect()
 }
 
 /// `/aenderungen/feed.xml`: releases with what they changed, and corrections.
@@ -32,21 +61,22 @@ pub(in crate::render) fn changes(press: Press<'_>) -> Vec<u8> {
     dated.sort_by_key(|(at, entry)| (std::cmp::Reverse(*at), entry.id.clone()));
     let entries = dated.into_iter().take(ITEMS).map(|(_, entry)| entry).collect();
     let paths = press.paths();
-    let of = Of { title: "title-changes", own: paths.changes_feed(), page: paths.changes() };
+    let title = press.say("title-changes", &[]);
+    let of = Of { title, own: paths.changes_feed(), page: paths.changes() };
     feed(press, &of, entries)
 }
 
-/// Whose feed it is: key of its title, its path, and that of its page.
+/// Whose feed it is: its title, its path, and that of its page.
 struct Of {
-    title: &'static str,
+    title: String,
     own: String,
     page: String,
 }
 
 fn feed(press: Press<'_>, of: &Of, entries: Vec<Entry>) -> Vec<u8> {
-    let (site, words) = (&press.report.site, press.say(of.title, &[]));
+    let site = &press.report.site;
     let own = press.url(&of.own);
-    let title = format!("{} – {words}", site.title);
+    let title = format!("{} – {}", site.title, of.title);
     let newest = entries.iter().map(|entry| entry.updated).max();
     let feed = Feed {
         // Titles are what readers of feeds show; so the title says what this is.
@@ -108,14 +138,20 @@ fn correction(press: Press<'_>, one: &Correction) -> (Timestamp, Entry) {
     (at, entry)
 }
 
-fn entry(press: Press<'_>, item: &NewsItem) -> Entry {
+/// An item with its whole text, for whoever reads it there.
+fn entry(press: Press<'_>, index: usize) -> Result<Entry, Diagnostic> {
+    let item = &press.report.news[index];
     let url = press.url(&press.paths().article(&item.slug));
     let teaser = press.teaser(item);
     let published = moment(item.published);
     let zone = &press.report.site.time_zone;
     let midnight = |day: Date| zone.to_timestamp(day.at(0, 0, 0, 0)).ok();
-    let updated = item.updated.and_then(midnight).map(moment);
-    Entry {
+    let changed = item.corrections.iter().map(|(date, _)| *date).chain(item.updated).max();
+    let updated = changed.and_then(midnight).map(moment);
+    let html = if item.canceled { None } else { Some(article::feed_item(press, index)?) };
+    let links = std::iter::once(link("alternate", &url)).chain(enclosure(press, item));
+    let words = item.section.iter().chain(&item.keywords);
+    Ok(Entry {
         title: Text::plain(match &teaser.kicker {
             Some(kicker) => format!("{kicker}: {}", item.title),
             None => item.title.clone(),
@@ -123,10 +159,36 @@ fn entry(press: Press<'_>, item: &NewsItem) -> Entry {
         id: url.clone(),
         published: Some(published),
         updated: updated.map_or(published, |updated| updated.max(published)),
-        links: vec![link("alternate", &url)],
+        authors: item
+            .author
+            .iter()
+            .map(|name| Person { name: name.clone(), ..Person::default() })
+            .collect(),
+        categories: words
+            .map(|word| Category { term: word.clone(), ..Category::default() })
+            .collect(),
+        links: links.collect(),
         summary: teaser.teaser.map(Text::plain),
+        content: html.map(|html| Content {
+            value: Some(html),
+            content_type: Some("html".to_owned()),
+            ..Content::default()
+        }),
         ..Entry::default()
-    }
+    })
+}
+
+/// The picture of an item; its size in bytes is not known before it is made.
+fn enclosure(press: Press<'_>, item: &NewsItem) -> Option<Link> {
+    let image = item.image.as_ref()?;
+    let mime_type = match press.published(&image.path)?.main.format {
+        PictureFormat::Jpeg => "image/jpeg",
+        PictureFormat::Png => "image/png",
+        PictureFormat::Webp => "image/webp",
+        PictureFormat::Svg => "image/svg+xml",
+    };
+    let link = link("enclosure", &press.url(&image.path));
+    Some(Link { mime_type: Some(mime_type.to_owned()), ..link })
 }
 
 fn link(rel: &str, href: &str) -> Link {

@@ -11,8 +11,9 @@ mod ledger;
 mod note;
 mod release;
 mod services;
+pub(super) mod structured;
 
-pub(super) use feed::{changes as changes_feed, news as news_feed};
+pub(super) use feed::{changes as changes_feed, ministry as ministry_feed, news as news_feed};
 pub use note::Markup;
 pub(super) use note::note as changes_note;
 

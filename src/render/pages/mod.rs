@@ -3,6 +3,7 @@
 
 //! One function a page: report and figures to what its template sees.
 
+pub(super) mod article;
 pub(super) mod changes;
 pub(super) mod comparison;
 pub(super) mod corrections;
@@ -13,6 +14,7 @@ pub(super) mod frame;
 pub(super) mod method;
 pub(super) mod news;
 pub(super) mod organisation;
+mod related;
 pub(super) mod release;
 pub(super) mod releases;
 pub(super) mod service;

@@ -95,6 +95,8 @@ pub(in crate::render) fn ministry(press: Press<'_>, ix: Ix<Ministry>) -> Page {
             href: press.href(&press.paths().teams()),
         },
         news: news.take(NEWS).map(|item| press.teaser(item)).collect(),
+        all_news: news_list(press, &record.id),
+        feed: press.href(&press.paths().ministry_feed(&record.id)),
     };
     let above = Link {
         title: press.say("menu-ministries", &[]),
@@ -105,7 +107,20 @@ pub(in crate::render) fn ministry(press: Press<'_>, ix: Ix<Ministry>) -> Page {
     if let Some(summary) = &view.summary {
         head.description = format!("{}: {}", record.short, summary.sentence);
     }
+    let title = press.say("title-news-ministry", &[("name", (&record.name).into())]);
+    head.feed = Some(Link { title, href: view.feed.clone() });
     Page::new("ministry.html", head, &view)
+}
+
+/// The list of all news about a ministry, if that is more than its page shows.
+fn news_list(press: Press<'_>, id: &str) -> Option<Link> {
+    let groups = &press.report.news_groups;
+    let scope = groups.ministry(id)?;
+    let is_longer = groups.get(scope).is_some_and(|group| group.items.len() > NEWS);
+    is_longer.then(|| Link {
+        title: press.say("all_news", &[]),
+        href: press.href(&groups.path(press.paths(), scope, 1)),
+    })
 }
 
 fn teams(press: Press<'_>, ix: Ix<Ministry>) -> Vec<Team> {

@@ -104,6 +104,21 @@ pub struct Head {
     pub trail: Vec<Link>,
     /// Whether search engines should leave the page out.
     pub noindex: bool,
+    /// A feed of this page's own.
+    pub feed: Option<Link>,
+    /// What an article says of itself to whoever shows a link to it (Open Graph).
+    pub social: Vec<Social>,
+    /// The same for search engines: JSON-LD with the words of schema.org.
+    pub structured: Option<Html>,
+}
+
+/// A property of Open Graph.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Social {
+    /// Its name.
+    pub property: &'static str,
+    /// Its value.
+    pub content: String,
 }
 
 /// Links through a list that has several pages.

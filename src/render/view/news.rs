@@ -3,6 +3,7 @@
 
 //! Pages of news.
 
+use super::picture::Picture;
 use super::{Html, Link, Pager};
 use serde::Serialize;
 
@@ -41,6 +42,8 @@ pub struct Teaser {
     pub date: String,
     /// What it is about.
     pub teaser: Option<String>,
+    /// Its picture.
+    pub image: Option<Picture>,
 }
 
 /// `/aktuelles/<slug>/`
@@ -54,14 +57,16 @@ pub struct Article {
     pub subtitle: Option<String>,
     /// What it is about.
     pub teaser: Option<String>,
-    /// Place of the dateline.
-    pub place: Option<String>,
     /// ISO date or time.
     pub iso: String,
     /// Date, written out.
     pub date: String,
+    /// Such as "Von Erika Muster".
+    pub author: Option<String>,
     /// Such as "aktualisiert am 2. Juli 2020".
     pub updated: Option<String>,
+    /// Such as "korrigiert am 2. Juli 2020".
+    pub corrected_on: Option<String>,
     /// Its picture.
     pub image: Option<Picture>,
     /// Notice instead of the text of an item that was withdrawn.
@@ -72,16 +77,16 @@ pub struct Article {
     pub body: Html,
     /// Quotations and paraphrases.
     pub quotes: Vec<Quote>,
-    /// Author or initials.
-    pub author: Option<String>,
     /// Where the news comes from; an empty `href` is plain text.
     pub source: Option<Link>,
     /// Section, with the list of its items.
     pub section: Option<Link>,
     /// Keywords, each with the list of its items.
     pub keywords: Vec<Link>,
-    /// Ministries and services it is about.
-    pub about: Vec<Link>,
+    /// Ministries it is about.
+    pub ministries: Vec<Link>,
+    /// Services it is about.
+    pub services: Vec<Link>,
     /// Dated corrections, newest first.
     pub corrections: Vec<TextCorrection>,
     /// Whom journalists reach.
@@ -90,19 +95,6 @@ pub struct Article {
     pub mail: String,
     /// Further items.
     pub related: Vec<Teaser>,
-}
-
-/// A picture with what must stand beside it.
-#[derive(Debug, Clone, Serialize)]
-pub struct Picture {
-    /// Address.
-    pub src: String,
-    /// What it shows; empty if it only decorates.
-    pub alt: String,
-    /// Caption.
-    pub caption: Option<String>,
-    /// Credit and licence.
-    pub credit: String,
 }
 
 /// A quotation or a paraphrase.

@@ -59,6 +59,10 @@ pub struct MinistryPage {
     pub all_teams: Link,
     /// News about it, newest first.
     pub news: Vec<Teaser>,
+    /// The list of all news about it; absent if they all stand here.
+    pub all_news: Option<Link>,
+    /// Address of the feed of news about it.
+    pub feed: String,
 }
 
 /// A project team or pool.

@@ -6,6 +6,7 @@
 ## Frame
 
 skip_to_content = Zum Inhalt springen
+locale = de_DE
 demo_label = Hinweis zur Demonstration
 demo_text = Demonstration – keine amtlichen Angaben. Die Stände der Leistungen sind erfunden, Projektteams und Stellen ebenso.
 main_menu = Hauptmenü

@@ -6,6 +6,7 @@
 ## Frame
 
 skip_to_content = Skip to content
+locale = en_GB
 demo_label = Note on this demonstration
 demo_text = Demonstration – not official information. The states of the services are made up, and so are project teams and posts.
 main_menu = Main menu

@@ -269,7 +269,7 @@ footnote-missing = Die Fußnote „{ $label }“ gibt es in diesem Text nicht.
 
             Die Frist endet 2022.[^1]
 
-            [^1]: § 1 Absatz 1 OZG in der Fassung vom 14. August 2017.
+            {"["}^1]: § 1 Absatz 1 OZG in der Fassung vom 14. August 2017.
 
         Die Zahlen auf der Seite vergibt das Programm, in der Reihenfolge des Textes.
 

@@ -266,7 +266,7 @@ footnote-missing = There is no footnote “{ $label }” in this text.
 
             The deadline is in 2022.[^1]
 
-            [^1]: Section 1 (1) of the Online Access Act of 14 August 2017.
+            {"["}^1]: Section 1 (1) of the Online Access Act of 14 August 2017.
 
         The numbers on the page are the program's, in the order of the text.
 

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! An article in the words of schema.org: `NewsArticle` as JSON-LD, for search engines and archives.
+
+use crate::model::report::{NewsItem, Picture};
+use crate::render::press::Press;
+use crate::render::view::Html;
+use serde::Serialize;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NewsArticle {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    headline: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    alternative_headline: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dateline: Option<String>,
+    date_published: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_modified: Option<String>,
+    in_language: &'static str,
+    main_entity_of_page: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    article_section: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    keywords: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<Image>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    author: Option<Thing>,
+    publisher: Thing,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    about: Vec<Thing>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is_based_on: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    correction: Vec<Correction>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Thing {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    corrections_policy: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Image {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    url: String,
+    width: u32,
+    height: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    caption: Option<String>,
+    credit_text: String,
+    copyright_notice: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Correction {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    text: String,
+    date_created: String,
+}
+
+/// The JSON-LD of an article, as it may stand in a page.
+pub(in crate::render) fn news_article(press: Press<'_>, item: &NewsItem) -> Html {
+    let report = press.report;
+    let own = press.url(&press.paths().article(&item.slug));
+    let changed = item.corrections.iter().map(|(date, _)| *date).chain(item.updated).max();
+    let article = NewsArticle {
+        context: "https://schema.org",
+        kind: "NewsArticle",
+        headline: item.title.clone(),
+        alternative_headline: item.subtitle.clone(),
+        description: described(press, item),
+        dateline: item.place.clone(),
+        date_published: press.iso(item),
+        date_modified: changed.map(|date| date.to_string()),
+        in_language: report.site.language.as_str(),
+        main_entity_of_page: own,
+        article_section: item.section.clone(),
+        keywords: item.keywords.clone(),
+        image: item.image.as_ref().and_then(|image| {
+            press.published(&image.path).map(|published| self::image(press, image, published))
+        }),
+        author: item.author.as_ref().map(|name| thing("Person", name.clone(), None)),
+        publisher: Thing {
+            corrections_policy: Some(press.url(&press.paths().corrections())),
+            ..thing(organization(press), report.site.publisher.name.clone(), Some(press.url("/")))
+        },
+        about: about(press, item),
+        is_based_on: item.source.as_ref().and_then(|source| source.url.clone()),
+        correction: item
+            .corrections
+            .iter()
+            .map(|(date, text)| Correction {
+                kind: "CorrectionComment",
+                text: text.clone(),
+                date_created: date.to_string(),
+            })
+            .collect(),
+    };
+    // In a page's script element nothing ends the element and nothing is markup.
+    let json = serde_json::to_string(&article).unwrap_or_default();
+    Html(json.replace('&', "\\u0026").replace('<', "\\u003c").replace('>', "\\u003e"))
+}
+
+/// Formats of a standard say in their description that all of it is a demonstration.
+fn described(press: Press<'_>, item: &NewsItem) -> Option<String> {
+    if !press.report.site.demo {
+        return item.teaser.clone();
+    }
+    let demo = press.say("demo_text", &[]);
+    Some(item.teaser.as_ref().map_or(demo.clone(), |teaser| format!("{demo} {teaser}")))
+}
+
+/// A demonstration speaks for no authority.
+fn organization(press: Press<'_>) -> &'static str {
+    if press.report.site.demo { "Organization" } else { "GovernmentOrganization" }
+}
+
+fn about(press: Press<'_>, item: &NewsItem) -> Vec<Thing> {
+    let press = press.for_elsewhere();
+    let ministries = item.ministries.iter().map(|ix| {
+        let link = press.ministry(*ix);
+        thing(organization(press), link.title, Some(link.href))
+    });
+    let service = if press.report.site.demo { "Thing" } else { "GovernmentService" };
+    let services = item.services.iter().map(|ix| {
+        let link = press.service(*ix);
+        thing(service, link.title, Some(link.href))
+    });
+    ministries.chain(services).collect()
+}
+
+fn image(press: Press<'_>, image: &crate::model::report::Image, published: &Picture) -> Image {
+    Image {
+        kind: "ImageObject",
+        url: press.url(&image.path),
+        width: published.main.width,
+        height: published.main.height,
+        caption: image.caption.clone(),
+        credit_text: image.credit.clone(),
+        copyright_notice: image.licence.clone(),
+    }
+}
+
+fn thing(kind: &'static str, name: String, url: Option<String>) -> Thing {
+    Thing { kind, name, url, corrections_policy: None }
+}

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! One item of news, with all that press readers know from trade media and press offices add.
+
+use super::news::group_link;
+use super::{Page, related};
+use crate::diagnostics::Diagnostic;
+use crate::model::address::NewsScope;
+use crate::model::report::{Correction, CorrectionClass, Image, NewsItem, QuoteKind};
+use crate::render::data::structured;
+use crate::render::pictures::Spot;
+use crate::render::press::Press;
+use crate::render::prose;
+use crate::render::view::news::{Article, Contact, Quote, TextCorrection};
+use crate::render::view::picture::Picture;
+use crate::render::view::{Head, Html, Link, Social};
+use crate::render::words::Arg;
+use tera::Context;
+
+/// A keyword or section, with the list of what else has it.
+fn grouped(press: Press<'_>, name: &str, scope: Option<NewsScope>) -> Link {
+    let href = scope.map(|scope| group_link(press, scope).href).unwrap_or_default();
+    Link { title: name.to_owned(), href }
+}
+
+/// Serious mistakes in the releases that an item cites: whoever reads it must not overlook them.
+fn corrected(press: Press<'_>, item: &NewsItem) -> Vec<String> {
+    let serious = press.report.corrections.iter().filter(|one| {
+        one.class == CorrectionClass::Serious && !item.canceled && item.cites(one.release)
+    });
+    let notice = |one: &Correction| {
+        let shown = press.correction(one);
+        let args: &[(&'static str, Arg<'_>)] = &[
+            ("release", (&press.report.releases[one.release].id).into()),
+            ("date", (&shown.date).into()),
+            ("subject", (&shown.subject.title).into()),
+            ("values", (&shown.values).into()),
+        ];
+        press.say("news-corrected", args)
+    };
+    serious.map(notice).collect()
+}
+
+/// `/aktuelles/<slug>/`
+pub(in crate::render) fn article(press: Press<'_>, index: usize) -> Result<Page, Diagnostic> {
+    let item = &press.report.news[index];
+    let body = if item.canceled {
+        Html::default()
+    } else {
+        prose::html_of_article(press, &item.body, edges(press, item))?
+    };
+    let path = press.paths().article(&item.slug);
+    Ok(Page::new("article.html", head(press, item, &path), &view(press, index, body)))
+}
+
+/// The same for readers of feeds.
+pub(in crate::render) fn feed_item(press: Press<'_>, index: usize) -> Result<String, Diagnostic> {
+    let item = &press.report.news[index];
+    let press = press.for_elsewhere();
+    let body = prose::html_elsewhere(press, &item.body, &press.paths().article(&item.slug))?;
+    let mut context = Context::new();
+    context.insert("view", &view(press, index, body));
+    press.theme.render("feed-item.html", None, &context)
+}
+
+/// All that is said of an item.
+fn view(press: Press<'_>, index: usize, body: Html) -> Article {
+    let item = &press.report.news[index];
+    let kind = press.say(&format!("news-{}", item.kind.as_str()), &[]);
+    let path = press.paths().article(&item.slug);
+    let groups = &press.report.news_groups;
+    Article {
+        kind: match &item.number {
+            Some(number) => {
+                press.say("news-numbered", &[("kind", (&kind).into()), ("number", number.into())])
+            }
+            None => kind,
+        },
+        kicker: item.kicker.clone(),
+        subtitle: item.subtitle.clone(),
+        teaser: item.teaser.clone(),
+        iso: press.iso(item),
+        date: press.date(item.date),
+        author: item
+            .author
+            .as_ref()
+            .map(|author| press.say("news-by", &[("author", author.into())])),
+        updated: item
+            .updated
+            .map(|date| press.say("news-updated", &[("date", (&press.date(date)).into())])),
+        image: item.image.as_ref().map(|image| lead_picture(press, image)),
+        canceled: item.canceled.then(|| press.say("news-canceled", &[])),
+        corrected: corrected(press, item),
+        body,
+        quotes: item.quotes.iter().map(|quote| self::quote(press, quote)).collect(),
+        source: item.source.as_ref().map(|source| Link {
+            title: source.title.clone(),
+            href: source.url.clone().unwrap_or_default(),
+        }),
+        section: item.section.as_ref().map(|name| grouped(press, name, groups.section(name))),
+        keywords: item
+            .keywords
+            .iter()
+            .map(|name| grouped(press, name, groups.keyword(name)))
+            .collect(),
+        ministries: ministries(press, item),
+        services: item.services.iter().map(|ix| press.service(*ix)).collect(),
+        corrected_on: item
+            .corrections
+            .first()
+            .map(|(date, _)| press.say("news-corrected-on", &[("date", (&press.date(*date)).into())])),
+        corrections: item
+            .corrections
+            .iter()
+            .map(|(date, text)| TextCorrection { date: press.date(*date), text: text.clone() })
+            .collect(),
+        contact: item.contact.as_ref().map(|contact| Contact {
+            name: contact.name.clone(),
+            email: contact.email.clone(),
+            phone: contact.phone.clone(),
+        }),
+        mail: mail(&item.title, &press.url(&path)),
+        related: related::related(press.report, index)
+            .into_iter()
+            .map(|other| press.teaser(&press.report.news[other]))
+            .collect(),
+    }
+}
+
+/// A paraphrase never stands in quotation marks.
+fn quote(press: Press<'_>, quote: &crate::model::report::Quote) -> Quote {
+    let direct = quote.kind == QuoteKind::Direct;
+    let speaker = match &quote.role {
+        Some(role) => format!("{}, {role}", quote.speaker),
+        None => quote.speaker.clone(),
+    };
+    let text = if direct {
+        press.say("quoted", &[("text", bare(&quote.text).into())])
+    } else {
+        quote.text.clone()
+    };
+    Quote { text, speaker, direct }
+}
+
+/// The words without quotation marks around them: the page sets its own.
+fn bare(text: &str) -> &str {
+    let text = text.trim();
+    let inner = text
+        .strip_prefix(['"', '„', '“', '»'])
+        .and_then(|rest| rest.strip_suffix(['"', '“', '”', '«']));
+    inner.filter(|inner| !inner.contains(['"', '„', '“', '”', '»', '«'])).unwrap_or(text)
+}
+
+/// Place and day before the text, and initials behind it.
+fn edges(press: Press<'_>, item: &NewsItem) -> prose::Edges {
+    let dateline = |place: &String| {
+        let date = press.date(item.date);
+        press.say("dateline", &[("place", place.into()), ("date", (&date).into())])
+    };
+    prose::Edges {
+        dateline: item.place.as_ref().map(dateline),
+        initials: item.initials.as_ref().map(|initials| format!("({initials})")),
+    }
+}
+
+/// The ministries that an item is about.
+fn ministries(press: Press<'_>, item: &NewsItem) -> Vec<Link> {
+    item.ministries.iter().map(|ix| press.ministry(*ix)).collect()
+}
+
+fn lead_picture(press: Press<'_>, image: &Image) -> Picture {
+    let shown = press.picture(&image.path, &image.alt, Spot::Lead);
+    let credit = format!("{} · {}", image.credit, image.licence);
+    Picture { caption: image.caption.clone(), credit: Some(credit), ..shown }
+}
+
+/// What the page says to search engines and to whoever shows a link to it.
+fn head(press: Press<'_>, item: &NewsItem, path: &str) -> Head {
+    let above =
+        Link { title: press.say("menu-news", &[]), href: press.href(&press.paths().news(1)) };
+    let mut head = press.head(path, &item.title, "news", &[above]);
+    head.description = item.teaser.clone().unwrap_or_else(|| item.title.clone());
+    if !item.canceled {
+        head.structured = Some(structured::news_article(press, item));
+        head.social = social(press, item);
+    }
+    head
+}
+
+/// Open Graph's properties of an article (ogp.me).
+fn social(press: Press<'_>, item: &NewsItem) -> Vec<Social> {
+    let one = |property: &'static str, content: String| Social { property, content };
+    let mut all = vec![one("article:published_time", press.iso(item))];
+    all.extend(item.updated.map(|date| one("article:modified_time", date.to_string())));
+    all.extend(item.section.clone().map(|section| one("article:section", section)));
+    all.extend(item.keywords.iter().map(|keyword| one("article:tag", keyword.clone())));
+    let image = item.image.as_ref();
+    if let Some((image, published)) =
+        image.and_then(|image| Some((image, press.published(&image.path)?)))
+    {
+        all.push(one("og:image", press.url(&image.path)));
+        all.push(one("og:image:width", published.main.width.to_string()));
+        all.push(one("og:image:height", published.main.height.to_string()));
+        all.push(one("og:image:alt", image.alt.clone()));
+    }
+    all
+}
+
+/// `mailto:` with subject and address; no counter, no third party.
+fn mail(title: &str, url: &str) -> String {
+    format!("mailto:?subject={}&body={}", encoded(title), encoded(url))
+}
+
+fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
+                out.push(char::from(byte));
+            }
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
