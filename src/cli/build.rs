@@ -6,7 +6,8 @@
 use super::args::{Arguments, Build, Check, Common};
 use super::speak::{Done, Speaker};
 use super::stages::{Prepared, Ready, Timings, prepare};
-use super::{Outcome, Ran};
+use super::{Outcome, Ran, leaks};
+use crate::model::traces::Traces;
 use crate::render::render;
 use crate::render::site::Site;
 use crate::write::{self, Place, Stop, Summary};
@@ -21,11 +22,11 @@ const CACHE: &str = ".fortschritt-cache";
 /// `build`: publishes the site into a folder.
 pub fn build(arguments: &Arguments, build: &Build, speaker: &Speaker) -> Ran {
     let output = |root: &Path| build.output.clone().unwrap_or_else(|| root.join("public"));
-    all_stages(arguments, &build.common, speaker, |site, root| {
+    all_stages(arguments, &build.common, speaker, |site, root, traces| {
         let output = output(root);
         let sources: Vec<PathBuf> = SOURCES.iter().map(|folder| root.join(folder)).collect();
         let cache = root.join(CACHE);
-        let place = Place { output: &output, sources: &sources, cache: Some(&cache) };
+        let place = Place { output: &output, sources: &sources, cache: Some(&cache), traces };
         let summary = write::publish(site, &place)?;
         Ok((summary, Done::Built(output)))
     })
@@ -33,27 +34,48 @@ pub fn build(arguments: &Arguments, build: &Build, speaker: &Speaker) -> Ran {
 
 /// `check`: everything that `build` does, but nothing is written.
 pub fn check(arguments: &Arguments, check: &Check, speaker: &Speaker) -> Ran {
-    all_stages(arguments, &check.common, speaker, |site, root| {
-        Ok((write::rehearse(site, Some(&root.join(CACHE)))?, Done::Checked))
+    all_stages(arguments, &check.common, speaker, |site, root, traces| {
+        Ok((write::rehearse(site, Some(&root.join(CACHE)), traces)?, Done::Checked))
     })
 }
+
+/// The last stage of a run: what it did, or why it stopped.
+type Last = Result<(Summary, Done), Stop>;
 
 fn all_stages(
     arguments: &Arguments,
     common: &Common,
     speaker: &Speaker,
-    last: impl FnOnce(&Site<'_>, &Path) -> Result<(Summary, Done), Stop>,
+    last: impl Fn(&Site<'_>, &Path, &Traces) -> Last,
 ) -> Ran {
     let mut timings = Timings::default();
     let Prepared { root, sources, mut found, ready } = prepare(arguments, common, &mut timings)?;
-    let written = ready.map(|Ready { report, figures, theme, .. }| {
-        timings.time("write", || last(&render(&report, &figures, &theme), &root))
-    });
+    let written = match ready {
+        None => None,
+        Some(Ready { report, figures, theme, withheld }) => {
+            let mut traces = Traces::of(&sources, &report, &withheld);
+            let site = render(&report, &figures, &theme);
+            let mut write = |traces: &Traces| timings.time("write", || last(&site, &root, traces));
+            let first = write(&traces);
+            Some(match first {
+                Err(Stop::Leaks(leaks)) => {
+                    let innocent = leaks::innocent(arguments, common, (&withheld, &traces), &leaks)?;
+                    traces.forgive(&innocent);
+                    write(&traces)
+                }
+                other => other,
+            })
+        }
+    };
     let done = match written {
         None => None,
         Some(Ok(done)) => Some(done),
         Some(Err(Stop::Input(mistakes))) => {
             found.extend(mistakes);
+            None
+        }
+        Some(Err(Stop::Leaks(leaks))) => {
+            found.extend(leaks.iter().map(leaks::mistake));
             None
         }
         Some(Err(Stop::World(trouble))) => return Err(trouble),

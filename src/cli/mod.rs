@@ -11,6 +11,7 @@ mod args;
 mod build;
 mod changes;
 mod explain;
+mod leaks;
 mod release;
 mod schema;
 mod speak;

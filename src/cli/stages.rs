@@ -4,7 +4,7 @@
 //! The stages in their order, with the world they run in: folder, clock, environment.
 
 use super::args::{Arguments, Common};
-use crate::diagnostics::{Diagnostic, Failed, Severity, Trouble};
+use crate::diagnostics::{Diagnostic, Failed, FileName, Severity, Trouble};
 use crate::load::{self, SITE_FILE, Sources};
 use crate::model::report::Language;
 use crate::model::{self, Report, Settings, Withheld};
@@ -12,6 +12,7 @@ use crate::progress::{self, Figures};
 use crate::released;
 use crate::render::Theme;
 use jiff::Timestamp;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -57,9 +58,20 @@ pub fn prepare(
     common: &Common,
     timings: &mut Timings,
 ) -> Result<Prepared, Trouble> {
+    prepare_without(arguments, common, &BTreeSet::new(), timings)
+}
+
+/// The same for a site that lacks some of its news.
+pub fn prepare_without(
+    arguments: &Arguments,
+    common: &Common,
+    news: &BTreeSet<FileName>,
+    timings: &mut Timings,
+) -> Result<Prepared, Trouble> {
     let root = root(arguments)?;
     let settings = settings(arguments, common)?;
     let mut sources = timings.time("load", || load::load(&root))?;
+    sources.news.retain(|article| !news.contains(&article.file));
     let checked = timings.time("model", || model::model(&sources, &settings));
     let mut found = std::mem::take(&mut sources.found);
     found.extend(checked.found);

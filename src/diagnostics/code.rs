@@ -166,6 +166,7 @@ codes! {
     LinkNotPublic "link-not-public" Error,
     DeadFragment "dead-fragment" Error,
     UnsafeLink "unsafe-link" Error,
+    HeldBackShows "held-back-shows" Error,
     // The theme.
     TemplateError "template-error" Error,
     TextError "text-error" Error,

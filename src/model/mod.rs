@@ -34,6 +34,7 @@ pub mod standing;
 pub mod state;
 pub mod table;
 pub mod timeline;
+pub mod traces;
 
 pub use check::{is_web_address, moment};
 pub use report::{Report, Withheld};

@@ -9,13 +9,16 @@
 
 use super::links::Net;
 use super::pictures::Darkroom;
-use super::{Stop, digest_of, in_order};
+use super::{Leak, Stop, digest_of, in_order};
 use crate::diagnostics::{Diagnostic, FileName, Trouble};
+use crate::model::release::hex;
 use crate::model::report::Picture;
+use crate::model::traces::Traces;
 use crate::render::{Body, Digest, Digests, OutputPath, Seal, Site};
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 /// Where rendered bodies go.
 pub(super) trait Sink: Sync {
@@ -83,8 +86,14 @@ impl From<Trouble> for Fault {
 type Seals<'s> = BTreeMap<&'s OutputPath, &'s Seal<'s>>;
 
 /// Renders all of a site into a sink.
-pub(super) fn all<S: Sink>(site: &Site<'_>, sink: &S, room: &Darkroom) -> Result<Made, Stop> {
+pub(super) fn all<S: Sink>(
+    site: &Site<'_>,
+    sink: &S,
+    room: &Darkroom,
+    traces: &Traces,
+) -> Result<Made, Stop> {
     let net = Net::new(site);
+    let sink = &Watched { sink, traces, leaks: Mutex::default() };
     let pages = site
         .bodies
         .par_iter()
@@ -109,7 +118,37 @@ pub(super) fn all<S: Sink>(site: &Site<'_>, sink: &S, room: &Darkroom) -> Result
     match trouble {
         _ if !mistakes.is_empty() => Err(Stop::Input(in_order(mistakes))),
         Some(trouble) => Err(Stop::World(trouble)),
-        None => seal_all(site, made, sink),
+        None => {
+            let made = seal_all(site, made, sink)?;
+            let mut leaks =
+                std::mem::take(&mut *sink.leaks.lock().unwrap_or_else(PoisonError::into_inner));
+            leaks.sort();
+            if leaks.is_empty() { Ok(made) } else { Err(Stop::Leaks(leaks)) }
+        }
+    }
+}
+
+/// A sink before which every body is searched for what is held back.
+struct Watched<'w, S> {
+    sink: &'w S,
+    traces: &'w Traces,
+    leaks: Mutex<Vec<Leak>>,
+}
+
+impl<S> Watched<'_, S> {
+    fn look(&self, route: &OutputPath, name: &str, bytes: &[u8]) {
+        let found = self.traces.find(name, bytes);
+        let leaks = found.into_iter().map(|trace| Leak { route: route.clone(), trace });
+        self.leaks.lock().unwrap_or_else(PoisonError::into_inner).extend(leaks);
+    }
+}
+
+impl<S: Sink> Sink for Watched<'_, S> {
+    const TAKES_PICTURES: bool = S::TAKES_PICTURES;
+
+    fn take(&self, route: &OutputPath, bytes: &[u8]) -> Result<bool, Trouble> {
+        self.look(route, route, bytes);
+        self.sink.take(route, bytes)
     }
 }
 
@@ -153,7 +192,11 @@ fn pictures<'s>(site: &'s Site<'_>) -> Vec<Prints<'s>> {
 }
 
 impl<'s> Prints<'s> {
-    fn make<S: Sink>(&self, sink: &S, room: &Darkroom) -> Vec<Handed<'s>> {
+    fn make<S: Sink>(&self, sink: &Watched<'_, S>, room: &Darkroom) -> Vec<Handed<'s>> {
+        // A rendition has other bytes than its picture, by whose digest it would be known.
+        if let Some(route) = self.routes.values().next() {
+            sink.look(route, "", hex(&self.picture.sha256).as_bytes());
+        }
         let mut done = Vec::with_capacity(self.routes.len());
         let outcome = if S::TAKES_PICTURES {
             room.develop(self.picture, |index, bytes| {

@@ -25,7 +25,8 @@ mod pictures;
 mod tests;
 
 use crate::diagnostics::{self, Code, Diagnostic, Failed, FileName, Spot, Trouble};
-use crate::render::{Digest, Site};
+use crate::model::traces::{Trace, Traces};
+use crate::render::{Digest, OutputPath, Site};
 use change::Change;
 use disk::Disk;
 use make::{Made, Nowhere};
@@ -54,8 +55,19 @@ pub struct Summary {
 pub enum Stop {
     /// Mistakes in the site: all of them, in the order of files.
     Input(Vec<Diagnostic>),
+    /// Something that is held back stands in bodies of the site.
+    Leaks(Vec<Leak>),
     /// A failure of the world.
     World(Trouble),
+}
+
+/// Something that is held back, and where in the output it stands.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Leak {
+    /// Where.
+    pub route: OutputPath,
+    /// What.
+    pub trace: Trace,
 }
 
 impl From<Trouble> for Stop {
@@ -74,16 +86,22 @@ pub struct Place<'a> {
     pub sources: &'a [PathBuf],
     /// The folder of pictures that were made before; made if there are pictures.
     pub cache: Option<&'a Path>,
+    /// What must stand nowhere in the output.
+    pub traces: &'a Traces,
 }
 
 /// Renders all of the site and keeps nothing of it: what `check` does.
 ///
 /// # Errors
 /// [`Stop::Input`] if a page cannot be rendered, a picture is broken or a link is dead,
-/// [`Stop::World`] if a picture cannot be read.
-pub fn rehearse(site: &Site<'_>, cache: Option<&Path>) -> Result<Summary, Stop> {
+/// [`Stop::Leaks`] if a page holds what is held back, [`Stop::World`] if a picture cannot be read.
+pub fn rehearse(
+    site: &Site<'_>,
+    cache: Option<&Path>,
+    traces: &Traces,
+) -> Result<Summary, Stop> {
     check_routes(site)?;
-    let made = make::all(site, &Nowhere, &Darkroom::new(cache))?;
+    let made = make::all(site, &Nowhere, &Darkroom::new(cache), traces)?;
     Ok(summary(site, &made, 0))
 }
 
@@ -105,7 +123,7 @@ pub fn publish(site: &Site<'_>, place: &Place<'_>) -> Result<Summary, Stop> {
     let gone = owned.gone(output, site)?;
     let disk = Disk { output, owned: &owned, gone: &gone, change: &change };
     let room = Darkroom::new(place.cache);
-    let made = make::all(site, &disk, &room)?;
+    let made = make::all(site, &disk, &room, place.traces)?;
     change.commit(&gone, &owned, &made.digests)?;
     room.tidy();
     Ok(summary(site, &made, gone.len()))

@@ -7,6 +7,7 @@
 
 use super::{Place as Where, Stop, Summary, publish, rehearse};
 use crate::diagnostics::{Code, Diagnostic, Failed, Place};
+use crate::model::traces::Traces;
 use crate::render::{Body, Rendered, Seal, Site};
 use std::collections::BTreeMap;
 use std::fs;
@@ -113,7 +114,7 @@ fn input<T: std::fmt::Debug>(result: Result<T, Stop>) -> Vec<Diagnostic> {
 }
 
 fn build(site: &Site<'_>, output: &Path) -> Result<Summary, Stop> {
-    publish(site, &Where { output, sources: &[], cache: None })
+    publish(site, &Where { output, sources: &[], cache: None, traces: &Traces::default() })
 }
 
 #[test]
@@ -146,13 +147,13 @@ fn a_site_is_published_whole_with_a_list_of_its_files() {
 #[test]
 fn a_rehearsal_finds_the_same_mistakes_and_writes_nothing() {
     let at = folder();
-    assert_eq!(rehearse(&small(), None).unwrap().bytes, 11);
+    assert_eq!(rehearse(&small(), None, &Traces::default()).unwrap().bytes, 11);
     let broken = site([("x/index.html", failing(Code::TemplateError, "t"))]);
-    assert_eq!(input(rehearse(&broken, None)), input(build(&broken, &at.path().join("public"))));
+    assert_eq!(input(rehearse(&broken, None, &Traces::default())), input(build(&broken, &at.path().join("public"))));
     let drawing = pictures::drawing(at.path());
     fs::remove_file(&drawing.source).unwrap();
     let lost = site([("a.svg", Body::Picture(&drawing, 0))]);
-    assert_eq!(world(rehearse(&lost, None)), (Failed::Read, drawing.source.clone()));
+    assert_eq!(world(rehearse(&lost, None, &Traces::default())), (Failed::Read, drawing.source.clone()));
     assert_eq!(names(at.path()), [""; 0]);
 }
 

@@ -56,6 +56,12 @@ pub struct NewsItem {
 }
 
 impl NewsItem {
+    /// The file that it was read from.
+    #[must_use]
+    pub fn file(&self) -> FileName {
+        format!("content/news/{}.md", self.slug).into()
+    }
+
     /// Whether it is about a release, or quotes a figure of it.
     #[must_use]
     pub fn cites(&self, release: usize) -> bool {

@@ -17,7 +17,7 @@ fn said_of(link: &str) -> Vec<Diagnostic> {
         ("daten/index.html", seal(&[], |_| String::new())),
         ("index.html", page("home")),
     ]);
-    match rehearse(&site, None) {
+    match rehearse(&site, None, &Traces::default()) {
         Ok(_) => Vec::new(),
         result => input(result),
     }

@@ -227,7 +227,7 @@ fn a_folder_of_sources_is_no_output() {
         refused.extend(["link", "link/x", "a/../link/y"]);
     }
     let into =
-        |output: &Path| publish(&small(), &Where { output, sources: &sources, cache: None });
+        |output: &Path| publish(&small(), &Where { output, sources: &sources, cache: None, traces: &Traces::default() });
     let before = everything(root);
     for output in refused {
         let output = root.join(output);

@@ -68,7 +68,7 @@ fn photograph() -> Vec<u8> {
 fn published(picture: &Picture, cache: Option<&Path>) -> (TempDir, Result<Summary, Stop>) {
     let at = folder();
     let site = site([("a.jpg", Body::Picture(picture, 0)), ("a.webp", Body::Picture(picture, 1))]);
-    let done = publish(&site, &Where { output: at.path(), sources: &[], cache });
+    let done = publish(&site, &Where { output: at.path(), sources: &[], cache, traces: &Traces::default() });
     (at, done)
 }
 
@@ -172,7 +172,7 @@ fn a_picture_is_made_once_and_a_broken_copy_is_none() {
     done.unwrap();
     assert_eq!(everything(first.path()), everything(second.path()));
     assert_eq!(names(&kept).len(), 2 + 2, "what nobody used is still there");
-    rehearse(&site([("a.jpg", Body::Picture(&picture, 0))]), Some(&kept)).unwrap();
+    rehearse(&site([("a.jpg", Body::Picture(&picture, 0))]), Some(&kept), &Traces::default()).unwrap();
 
     fs::write(&file, photograph()).unwrap();
     for name in names(&kept).iter().filter(|name| name.len() == 64) {
@@ -198,7 +198,7 @@ fn a_picture_that_is_cut_off_stops_the_build_and_the_check() {
     let mistakes = input(done);
     assert_eq!(mistakes.len(), 1);
     assert_eq!(mistakes[0].code, Code::PictureUnreadable);
-    let checked = rehearse(&site([("a.jpg", Body::Picture(&picture, 0))]), None);
+    let checked = rehearse(&site([("a.jpg", Body::Picture(&picture, 0))]), None, &Traces::default());
     assert_eq!(input(checked), mistakes);
 
     fs::write(&file, "another picture").unwrap();

@@ -278,3 +278,14 @@ footnote-unused = Auf die Fußnote „{ $label }“ weist in diesem Text nichts 
     .explain =
         Zu jeder Fußnote gehört ein Fußnotenzeichen im Satz. Oft ist eines der beiden Zeichen
         vertippt, oder zwei Fußnoten haben dasselbe.
+
+held-back-shows = Diese Datei ist noch nicht öffentlich, aber etwas aus ihr steht in „{ $path }“: „{ $found }“.
+    .hint = Veröffentlicht wurde nichts. Haben Sie eigene Vorlagen unter `themes/`, suchen Sie dort zuerst; sonst ist es ein Fehler des Programms, den Sie bitte melden.
+    .explain =
+        Entwürfe, zurückgehaltene und gesperrte Meldungen kommen gar nicht erst in den Teil des
+        Programms, der Seiten baut. Zur Sicherheit wird die fertige Ausgabe vor dem Veröffentlichen
+        noch einmal durchsucht: nach acht oder mehr Wörtern hintereinander, nach Dateinamen und nach
+        Prüfsummen von Bildern, die nur in solchen Dateien stehen.
+
+        Was auch in einer öffentlichen Datei steht oder auf der Seite ohne die gesperrte Datei genauso
+        stünde, zählt nicht.

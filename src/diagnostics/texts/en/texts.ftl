@@ -275,3 +275,13 @@ footnote-unused = Nothing in this text refers to the footnote “{ $label }”.
     .explain =
         Every footnote has a reference in a sentence. Often one of the two marks is misspelt, or two
         footnotes have the same.
+
+held-back-shows = This file is not public yet, but something of it stands in “{ $path }”: “{ $found }”.
+    .hint = Nothing was published. If you have templates of your own below `themes/`, look there first; otherwise it is a fault of the program, which you may want to report.
+    .explain =
+        Drafts, withheld and embargoed items never reach the part of the program that makes pages. To
+        be safe, the finished output is searched once more before it is published: for eight or more
+        words in a row, for file names and for digests of pictures that stand in such files only.
+
+        What stands in a public file as well, or would stand on the page without the file that is held
+        back, does not count.
