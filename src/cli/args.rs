@@ -48,6 +48,8 @@ pub enum Command {
     Build(Build),
     /// Check everything that build checks, and write nothing
     Check(Check),
+    /// Say what is not public yet, and when it will be
+    List(List),
     /// Freeze the figures of a Stichtag as a release below data/releases/
     Release(Release),
     /// Say what changed between two releases or days, in sentences that can be quoted
@@ -63,6 +65,21 @@ pub struct Build {
     /// Folder of the website [default: public below the site's folder]
     #[arg(long, value_name = "DIR")]
     pub output: Option<PathBuf>,
+    /// Write one item of news alone instead, to be sent under embargo: a single HTML file
+    /// [default: below preview/ in the site's folder]
+    #[arg(long, value_name = "SLUG")]
+    pub preview: Option<String>,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// Without an option: drafts, withheld and embargoed items, what appears when, and services whose
+/// state is old.
+#[derive(Debug, Clone, Args)]
+pub struct List {
+    /// Print one item of news as plain text, to be sent by mail
+    #[arg(long, value_name = "SLUG")]
+    pub mail: Option<String>,
     #[command(flatten)]
     pub common: Common,
 }

@@ -6,7 +6,7 @@
 use super::args::{Arguments, Build, Check, Common};
 use super::speak::{Done, Speaker};
 use super::stages::{Prepared, Ready, Timings, prepare};
-use super::{Outcome, Ran, leaks};
+use super::{Outcome, Ran, leaks, preview};
 use crate::model::traces::Traces;
 use crate::render::render;
 use crate::render::site::Site;
@@ -17,15 +17,22 @@ use std::path::{Path, PathBuf};
 const SOURCES: [&str; 3] = ["content", "data", "themes"];
 
 /// Pictures of earlier runs, below the site's folder: whoever caches it in CI saves their making.
-const CACHE: &str = ".fortschritt-cache";
+pub const CACHE: &str = ".fortschritt-cache";
 
-/// `build`: publishes the site into a folder.
+/// The folders that a site is made from.
+pub fn sources(root: &Path) -> Vec<PathBuf> {
+    SOURCES.iter().map(|folder| root.join(folder)).collect()
+}
+
+/// `build`: publishes the site into a folder, or writes a preview of one item.
 pub fn build(arguments: &Arguments, build: &Build, speaker: &Speaker) -> Ran {
+    if let Some(slug) = &build.preview {
+        return preview::preview(arguments, (slug, build), speaker);
+    }
     let output = |root: &Path| build.output.clone().unwrap_or_else(|| root.join("public"));
     all_stages(arguments, &build.common, speaker, |site, root, traces| {
         let output = output(root);
-        let sources: Vec<PathBuf> = SOURCES.iter().map(|folder| root.join(folder)).collect();
-        let cache = root.join(CACHE);
+        let (sources, cache) = (sources(root), root.join(CACHE));
         let place = Place { output: &output, sources: &sources, cache: Some(&cache), traces };
         let summary = write::publish(site, &place)?;
         Ok((summary, Done::Built(output)))

@@ -8,8 +8,8 @@
 //! stands there does not come from it.
 
 use super::args::{Arguments, Common};
-use super::stages::{Ready, Timings, prepare_without};
-use crate::diagnostics::{Code, Diagnostic, FileName, Place, Trouble};
+use super::stages::{Ready, Timings, Variation, prepare_as};
+use crate::diagnostics::{Code, Diagnostic, Place, Trouble};
 use crate::model::report::Withheld;
 use crate::model::traces::{Trace, Traces};
 use crate::render::{Body, render};
@@ -23,10 +23,11 @@ pub fn innocent(
     (withheld, traces): (&Withheld, &Traces),
     leaks: &[Leak],
 ) -> Result<BTreeSet<Trace>, Trouble> {
-    let files: BTreeSet<FileName> = withheld.items.iter().map(|(item, _)| item.file()).collect();
+    let without = withheld.items.iter().map(|(item, _)| item.file()).collect();
+    let variation = Variation { without, ..Variation::default() };
     let mut timings = Timings::default();
-    let without = prepare_without(arguments, common, &files, &mut timings)?;
-    let Some(Ready { report, figures, theme, .. }) = without.ready else {
+    let otherwise = prepare_as(arguments, common, &variation, &mut timings)?;
+    let Some(Ready { report, figures, theme, .. }) = otherwise.ready else {
         return Ok(BTreeSet::new());
     };
     let site = render(&report, &figures, &theme);

@@ -12,6 +12,8 @@ mod build;
 mod changes;
 mod explain;
 mod leaks;
+mod list;
+mod preview;
 mod release;
 mod schema;
 mod speak;
@@ -42,6 +44,7 @@ pub fn run() -> ExitCode {
             Some(code) => Ok(explain::explain(code, &speaker)),
             None => build::check(&arguments, check, &speaker),
         },
+        Command::List(list) => list::list(&arguments, list, &speaker),
         Command::Release(release) => release::release(&arguments, release, &speaker),
         Command::Changes(changes) => changes::changes(&arguments, changes, &speaker),
         Command::Verify(verify) => verify::verify(&arguments, verify, &speaker),

@@ -58,20 +58,33 @@ pub fn prepare(
     common: &Common,
     timings: &mut Timings,
 ) -> Result<Prepared, Trouble> {
-    prepare_without(arguments, common, &BTreeSet::new(), timings)
+    prepare_as(arguments, common, &Variation::default(), timings)
 }
 
-/// The same for a site that lacks some of its news.
-pub fn prepare_without(
+/// A site as it would be otherwise.
+#[derive(Debug, Clone, Default)]
+pub struct Variation {
+    /// Files of news that are not there.
+    pub without: BTreeSet<FileName>,
+    /// The slug of an item that is public, and the moment from which it is seen.
+    pub reveal: Option<(String, Timestamp)>,
+}
+
+/// The same for a site that is otherwise.
+pub fn prepare_as(
     arguments: &Arguments,
     common: &Common,
-    news: &BTreeSet<FileName>,
+    variation: &Variation,
     timings: &mut Timings,
 ) -> Result<Prepared, Trouble> {
     let root = root(arguments)?;
-    let settings = settings(arguments, common)?;
+    let mut settings = settings(arguments, common)?;
+    if let Some((slug, moment)) = &variation.reveal {
+        settings.reveal = Some(slug.clone());
+        settings.now = settings.now.max(*moment);
+    }
     let mut sources = timings.time("load", || load::load(&root))?;
-    sources.news.retain(|article| !news.contains(&article.file));
+    sources.news.retain(|article| !variation.without.contains(&article.file));
     let checked = timings.time("model", || model::model(&sources, &settings));
     let mut found = std::mem::take(&mut sources.found);
     found.extend(checked.found);
@@ -113,7 +126,8 @@ fn settings(arguments: &Arguments, common: &Common) -> Result<Settings, Trouble>
     {
         return Err(Trouble::new(Failed::Argument, Path::new("--base-url"), url));
     }
-    Ok(Settings { now, as_of: arguments.as_of, base_url: common.base_url.clone() })
+    let base_url = common.base_url.clone();
+    Ok(Settings { now, as_of: arguments.as_of, base_url, reveal: None })
 }
 
 /// The nearest folder upwards that holds `data/site.yaml`.

@@ -16,6 +16,8 @@ pub enum Failed {
     Write,
     /// The output folder is, or holds, a folder of the site's sources.
     OutputIsSource,
+    /// What is not public would lie in a folder that is.
+    AmongPublished,
     /// A file that the program did not write stands where a page should go.
     NotOurs,
     /// No folder upwards holds `data/site.yaml`.
@@ -37,6 +39,7 @@ impl Failed {
             Self::Read => "trouble-read",
             Self::Write => "trouble-write",
             Self::OutputIsSource => "trouble-output-is-source",
+            Self::AmongPublished => "trouble-among-published",
             Self::NotOurs => "trouble-not-ours",
             Self::NoSite => "trouble-no-site",
             Self::Argument => "trouble-argument",

@@ -68,6 +68,8 @@ pub struct Settings {
     pub as_of: Option<Date>,
     /// `--base-url`, which goes before what the files say.
     pub base_url: Option<String>,
+    /// Slug of a news item that counts as public, whatever holds it back: for a preview of it.
+    pub reveal: Option<String>,
 }
 
 /// The outcome of all checks.
@@ -107,6 +109,8 @@ struct Context<'s> {
     last_day: Date,
     /// Charts that texts can place, by their names.
     charts: &'s [(String, ChartId)],
+    /// Slug of the item that counts as public, whatever holds it back.
+    reveal: Option<&'s str>,
 }
 
 impl Tables {
@@ -218,6 +222,7 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         today,
         last_day,
         charts: &charts,
+        reveal: settings.reveal.as_deref(),
     };
     let news: Vec<_> =
         sources.news.iter().map(|one| news::item(one, &context, &mut check)).collect();

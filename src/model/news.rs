@@ -47,7 +47,7 @@ pub(super) fn item(
         check.found.push(Diagnostic { suggestion, ..diagnostic });
     }
     check.text(&at.key("title"), &front.title);
-    let days = days(check, &at, front, context);
+    let days = days(check, &at, article, context);
     references(check, &at, stem, front);
     let image = front
         .image
@@ -163,9 +163,10 @@ struct Days {
 fn days(
     check: &mut Check<'_>,
     at: &At<'_>,
-    front: &NewsFrontMatter,
+    article: &Article<NewsFrontMatter>,
     context: &Context<'_>,
 ) -> Days {
+    let (front, stem) = (&article.front, article.stem());
     let date = check.moment(&at.key("date"), &front.date);
     let updated = front.updated.as_ref().and_then(|text| check.moment(&at.key("updated"), text));
     let embargo =
@@ -174,6 +175,7 @@ fn days(
     // Without a date nothing will be shown; but the text can still be checked.
     let date = date.unwrap_or(Moment { date: check.today, at: check.now, timed: false });
     let held_back = held_back(front, date, embargo, check.now);
+    let held_back = held_back.filter(|_| context.reveal != Some(stem));
     // What is prepared for a day to come may speak of days to come.
     if held_back.is_none() {
         if let Some(as_of) = as_of.filter(|as_of| *as_of > context.last_day) {

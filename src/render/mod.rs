@@ -12,9 +12,11 @@ mod counted;
 mod data;
 mod difference;
 mod drawing;
+mod handout;
 mod marks;
 mod pages;
 mod pictures;
+mod plain;
 mod press;
 mod prose;
 mod scan;
@@ -26,6 +28,7 @@ mod words;
 
 pub use data::Markup;
 pub use difference::Difference;
+pub use handout::{Handout, mail, preview};
 pub use site::{Body, Digest, Digests, OutputPath, Rendered, Seal, Site};
 pub use theme::Theme;
 

@@ -34,7 +34,8 @@ impl<'a> Press<'a> {
     /// A picture by its path from the site's root, as it stands at a spot.
     pub(super) fn picture(self, path: &str, alt: &str, spot: Spot) -> Picture {
         let published = self.published(path);
-        let sources = published.map(|picture| &picture.others).filter(|others| !others.is_empty());
+        let chooses = |others: &&Vec<Rendition>| !others.is_empty() && !self.is_for_elsewhere();
+        let sources = published.map(|picture| &picture.others).filter(chooses);
         let srcset = |others: &Vec<Rendition>| {
             let each = others.iter().map(|one| format!("{} {}w", self.href(&one.path), one.width));
             each.collect::<Vec<_>>().join(", ")

@@ -51,6 +51,12 @@ impl<'a> Press<'a> {
         Self { full: true, ..self }
     }
 
+    /// Whether what is set is read outside of the site.
+    #[must_use]
+    pub fn is_for_elsewhere(self) -> bool {
+        self.full
+    }
+
     /// The words of the site's language.
     #[must_use]
     pub fn words(self) -> &'a Words {

@@ -3,7 +3,7 @@
 
 //! A publisher's text to HTML: pieces of Markdown, figures in words, charts, pictures, footnotes.
 
-mod figure;
+pub(super) mod figure;
 mod footnotes;
 
 use super::chart;

@@ -148,6 +148,20 @@ pub(super) fn check_apart(output: &Path, sources: &[PathBuf]) -> Result<(), Trou
     Ok(())
 }
 
+/// Refuses a folder for what is not public: one that lies among sources, or in a published site.
+pub(super) fn check_unpublished(folder: &Path, sources: &[PathBuf]) -> Result<(), Trouble> {
+    let real = resolve(folder)?;
+    for source in sources {
+        if real.starts_with(resolve(source)?) {
+            return Err(Trouble::new(Failed::OutputIsSource, folder, ""));
+        }
+    }
+    match real.ancestors().any(|above| above.join(LIST).exists()) {
+        true => Err(Trouble::new(Failed::AmongPublished, folder, "")),
+        false => Ok(()),
+    }
+}
+
 /// The real path of a folder that may not exist yet.
 ///
 /// `canonicalize` fails on those. But `new/../content` names a source as soon as `new` is made,

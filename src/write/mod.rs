@@ -17,12 +17,15 @@
 mod change;
 mod disk;
 mod folder;
+mod handout;
 mod links;
 mod make;
 mod owned;
 mod pictures;
 #[cfg(test)]
 mod tests;
+
+pub use handout::hand_out;
 
 use crate::diagnostics::{self, Code, Diagnostic, Failed, FileName, Spot, Trouble};
 use crate::model::traces::{Trace, Traces};

@@ -99,7 +99,7 @@ pub struct Built {
 pub fn check(root: &Path, now: &str, as_of: Option<Date>) -> (Sources, Checked) {
     let sources = load::load(root).expect("the site can be read");
     let now: Timestamp = now.parse().unwrap();
-    let checked = model::model(&sources, &Settings { now, as_of, base_url: None });
+    let checked = model::model(&sources, &Settings { now, as_of, base_url: None, reveal: None });
     (sources, checked)
 }
 

@@ -6,6 +6,8 @@
 //! Boundary: what a text says, not how it looks; `render` makes HTML of the pieces. Raw HTML is
 //! text here already, so nothing a publisher writes can become markup of its own.
 
+#[cfg(test)]
+mod commonmark;
 mod headings;
 mod links;
 mod notes;

@@ -4,7 +4,7 @@
 //! Markdown to pieces.
 
 use super::placeholder::{self, Call, Placeholders};
-use super::quotes::{Marks, Quotes};
+use super::quotes::{Around, Marks, Quotes};
 use super::{Piece, Prose, headings, notes};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
@@ -98,7 +98,7 @@ pub(crate) fn parse(
 }
 
 /// What a text is made of, in the order of its lines.
-fn pieces(
+pub(super) fn pieces(
     manuscript: Manuscript<'_>,
     extensions: Options,
     found: &mut Vec<Diagnostic>,
@@ -153,11 +153,14 @@ impl Builder<'_, '_> {
             self.seen.extend(self.placeholders.within(&range).iter().map(|one| one.start));
         }
         match event {
-            Event::Text(text) if !self.code && matches!(written, "\"" | "'") => {
-                self.quote(&text, range);
+            Event::Text(text) if !self.code && matches!(written, "\"" | "'") && *text != *written => {
+                self.quote(range);
             }
             Event::Text(text) if !self.code => self.text(&text, range),
             // Code is shown as written, and so is raw HTML; but a figure in that is still a figure.
+            Event::Text(text) if self.placeholders.within(&range).is_empty() => {
+                self.push_text(text.into_string(), range);
+            }
             Event::Text(_) => self.push_text(written.to_owned(), range),
             Event::Html(_) | Event::InlineHtml(_) => self.text(&written.into(), range),
             Event::Code(_) if !self.placeholders.within(&range).is_empty() => {
@@ -189,12 +192,9 @@ impl Builder<'_, '_> {
     }
 
     /// A quotation mark or an apostrophe.
-    fn quote(&mut self, parsed: &str, range: Range<usize>) {
-        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let before = letter(self.text[..range.start].chars().next_back());
-        let in_word = before && letter(self.text[range.end..].chars().next());
-        let written = &self.text[range.clone()];
-        let sign = self.marks.set((parsed, written), in_word, self.pieces.len());
+    fn quote(&mut self, range: Range<usize>) {
+        let around = Around::of(&self.text[..range.start], &self.text[range.end..]);
+        let sign = self.marks.set(&self.text[range.clone()], around, self.pieces.len());
         self.push_text(sign.to_owned(), range);
     }
 
@@ -397,6 +397,9 @@ mod tests {
         assert_eq!(said("de", "Wie geht 's?\n\nGut so, 'n'."), "Wie geht ’s?Gut so, ‚n‘.");
         // What stands there already is left alone, and so is code.
         assert_eq!(said("de", "„So“, »so« und “so” `\"x\"`"), "„So“, »so« und “so” \"x\"");
+        // One sign of a pair by hand, emphasis within and around, marks within marks.
+        assert_eq!(said("de", r#"„So" und "so“, *"so"*, "*so*", ("so")"#), "„So“ und „so“, „so“, „so“, („so“)");
+        assert_eq!(said("de", r#"Er fragte: "'Wie' denn?""#), "Er fragte: „‚Wie‘ denn?“");
         assert_eq!(said("de", "\"{{ figure(id=\"a\") }}\""), "„¤“");
     }
 

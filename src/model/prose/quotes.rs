@@ -3,8 +3,9 @@
 
 //! Straight quotation marks as a language sets them: "so" becomes „so“ in German, “so” in English.
 //!
-//! Which mark opens and which closes is for the Markdown parser to say; it does not know that
-//! German closes a half quotation with another sign than its apostrophe, therefore what is open is
+//! The Markdown parser pairs straight marks with each other. But an editor who types one sign of a
+//! pair by hand, „so", means the other one to fit; and German closes a half quotation with another
+//! sign than its apostrophe. Therefore the letters around a mark decide, and what is open is
 //! remembered here.
 
 /// The marks of a language.
@@ -29,6 +30,37 @@ impl Quotes {
     }
 }
 
+/// What stands around a mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Around {
+    /// A word begins behind it.
+    Start,
+    /// A letter stands on both sides.
+    Word,
+    /// A word ends before it, or nothing is near.
+    End,
+}
+
+impl Around {
+    /// Judges by the letters on both sides; signs of emphasis are none.
+    pub(super) fn of(before: &str, after: &str) -> Self {
+        let is_emphasis = |c: &char| matches!(c, '*' | '_' | '~');
+        let before = before.chars().rev().find(|c| !is_emphasis(c));
+        let after = after.chars().find(|c| !is_emphasis(c));
+        let opens_after = |c: char| c.is_whitespace() || "([{/-–—„‚»›“‘\"'".contains(c);
+        let closes_before = |c: char| c.is_whitespace() || ")]}.,;:!?–—“‘«‹”’…".contains(c);
+        match (before, after) {
+            (Some(before), Some(after)) if before.is_alphanumeric() && after.is_alphanumeric() => {
+                Self::Word
+            }
+            (before, Some(after)) if before.is_none_or(opens_after) && !closes_before(after) => {
+                Self::Start
+            }
+            _ => Self::End,
+        }
+    }
+}
+
 /// The marks that are open in a block of text.
 #[derive(Debug)]
 pub(super) struct Marks {
@@ -42,21 +74,14 @@ impl Marks {
         Self { quotes, open: Vec::new() }
     }
 
-    /// The sign for a mark. `parsed` is what the parser makes of it, `written` what stands there;
-    /// `in_word` says whether letters stand on both sides, and `piece` where the sign will stand.
-    pub(super) fn set<'m>(
-        &mut self,
-        (parsed, written): (&str, &'m str),
-        in_word: bool,
-        piece: usize,
-    ) -> &'m str {
+    /// The sign for a mark, `"` or `'`, between two letters; `piece` is where the sign will stand.
+    pub(super) fn set<'m>(&mut self, mark: &'m str, around: Around, piece: usize) -> &'m str {
         let german = self.quotes == Quotes::German;
         if self.quotes == Quotes::AsWritten {
-            return written;
+            return mark;
         }
-        let single = written == "'";
-        let opens = matches!(parsed, "“" | "‘") && !in_word;
-        if opens {
+        let (single, in_word) = (mark == "'", around == Around::Word);
+        if around == Around::Start {
             self.open.push((single, piece));
             return match (german, single) {
                 (true, true) => "‚",

@@ -7,7 +7,7 @@ use super::news::group_link;
 use super::{Page, related};
 use crate::diagnostics::Diagnostic;
 use crate::model::address::NewsScope;
-use crate::model::report::{Correction, CorrectionClass, Image, NewsItem, QuoteKind};
+use crate::model::report::{self, Correction, CorrectionClass, Image, NewsItem, QuoteKind};
 use crate::render::data::structured;
 use crate::render::pictures::Spot;
 use crate::render::press::Press;
@@ -64,19 +64,42 @@ pub(in crate::render) fn feed_item(press: Press<'_>, index: usize) -> Result<Str
     press.theme.render("feed-item.html", None, &context)
 }
 
+/// An item without the site around it: nothing leads to lists or to other items, which may not be
+/// there yet.
+pub(in crate::render) fn alone(press: Press<'_>, index: usize) -> Result<Article, Diagnostic> {
+    let item = &press.report.news[index];
+    let body = prose::html_of_article(press, &item.body, edges(press, item))?;
+    let view = view(press, index, body);
+    let unlinked = |link: Link| Link { href: String::new(), ..link };
+    Ok(Article {
+        section: view.section.map(unlinked),
+        keywords: view.keywords.into_iter().map(unlinked).collect(),
+        ministries: view.ministries.into_iter().map(unlinked).collect(),
+        services: view.services.into_iter().map(unlinked).collect(),
+        mail: String::new(),
+        related: Vec::new(),
+        ..view
+    })
+}
+
+/// Sort of an item in words, with its number.
+pub(in crate::render) fn kind(press: Press<'_>, item: &NewsItem) -> String {
+    let kind = press.say(&format!("news-{}", item.kind.as_str()), &[]);
+    match &item.number {
+        Some(number) => {
+            press.say("news-numbered", &[("kind", (&kind).into()), ("number", number.into())])
+        }
+        None => kind,
+    }
+}
+
 /// All that is said of an item.
 fn view(press: Press<'_>, index: usize, body: Html) -> Article {
     let item = &press.report.news[index];
-    let kind = press.say(&format!("news-{}", item.kind.as_str()), &[]);
     let path = press.paths().article(&item.slug);
     let groups = &press.report.news_groups;
     Article {
-        kind: match &item.number {
-            Some(number) => {
-                press.say("news-numbered", &[("kind", (&kind).into()), ("number", number.into())])
-            }
-            None => kind,
-        },
+        kind: kind(press, item),
         kicker: item.kicker.clone(),
         subtitle: item.subtitle.clone(),
         teaser: item.teaser.clone(),
@@ -129,7 +152,7 @@ fn view(press: Press<'_>, index: usize, body: Html) -> Article {
 }
 
 /// A paraphrase never stands in quotation marks.
-fn quote(press: Press<'_>, quote: &crate::model::report::Quote) -> Quote {
+pub(in crate::render) fn quote(press: Press<'_>, quote: &report::Quote) -> Quote {
     let direct = quote.kind == QuoteKind::Direct;
     let speaker = match &quote.role {
         Some(role) => format!("{}, {role}", quote.speaker),

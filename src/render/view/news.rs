@@ -127,3 +127,16 @@ pub struct Contact {
     /// Telephone number.
     pub phone: Option<String>,
 }
+
+/// One item alone in a file.
+#[derive(Debug, Clone, Serialize)]
+pub struct Preview {
+    /// Headline.
+    pub title: String,
+    /// Until when nothing of it may appear, or why else it is not public.
+    pub notice: Option<String>,
+    /// The style sheet.
+    pub style: Html,
+    /// The item.
+    pub article: Article,
+}

@@ -54,3 +54,11 @@ footnotes = Fußnoten
 footnote-to = Fußnote { $number }
 footnote-back = Zurück zum Text
 footnote-back-nth = Zurück zur Stelle { $nth } im Text
+
+## Handed out before publication
+
+handout-embargo = Sperrfrist: { $moment }. Vorher darf nichts daraus veröffentlicht werden.
+handout-scheduled = Vorschau: erscheint am { $moment }.
+handout-draft = Entwurf. Nicht zur Veröffentlichung.
+handout-withheld = Zurückgehalten. Nicht zur Veröffentlichung.
+mail-characters = Zeichen im Text: { $n }

@@ -54,3 +54,11 @@ footnotes = Footnotes
 footnote-to = Footnote { $number }
 footnote-back = Back to the text
 footnote-back-nth = Back to place { $nth } in the text
+
+## Handed out before publication
+
+handout-embargo = Embargo: { $moment }. Nothing of this may be published before.
+handout-scheduled = Preview: to be published on { $moment }.
+handout-draft = Draft. Not for publication.
+handout-withheld = Withheld. Not for publication.
+mail-characters = Characters in the text: { $n }

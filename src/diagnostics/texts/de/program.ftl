@@ -111,3 +111,18 @@ verify-findings = { $npoints ->
     [one] „{ $place }“ stimmt in einem Punkt nicht.
    *[other] „{ $place }“ stimmt in { $npoints } Punkten nicht.
 }
+
+## Was noch nicht öffentlich ist
+
+trouble-among-published = „{ $path }“ liegt in einem Ordner, der veröffentlicht wird. Eine Vorschau gehört nicht dorthin; nennen Sie mit --output einen anderen Ordner.
+preview-written = Vorschau geschrieben: „{ $path }“. Die Datei enthält alles, auch die Bilder, und lässt sich verschicken.
+news-not-there = Eine Meldung „{ $slug }“ gibt es nicht.
+list-moment = { $day }.{ $month }.{ $year }, { $time } Uhr
+list-embargoed = Sperrfrist bis { $moment }: { $title } ({ $name })
+list-scheduled = Erscheint am { $moment }: { $title } ({ $name })
+list-release = Bericht erscheint am { $moment }: { $title } ({ $name })
+list-withheld = Zurückgehalten: { $title } ({ $name })
+list-draft = Entwurf: { $title } ({ $name })
+list-stale = Seit { $ndays } Tagen nichts gemeldet (am Stichtag): { $title } ({ $name })
+list-next = Das Nächste erscheint am { $moment }. Die Website muss danach neu gebaut werden.
+list-nothing-ahead = Nichts wartet auf einen Zeitpunkt.

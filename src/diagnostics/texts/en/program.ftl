@@ -114,3 +114,18 @@ verify-findings = { $npoints ->
     [one] “{ $place }” is wrong in one point.
    *[other] “{ $place }” is wrong in { $npoints } points.
 }
+
+## Not public yet
+
+trouble-among-published = “{ $path }” lies in a folder that is published. A preview does not belong there; name another folder with --output.
+preview-written = Preview written: “{ $path }”. The file holds everything, pictures included, and can be sent.
+news-not-there = There is no news item “{ $slug }”.
+list-moment = { $date }, { $time }
+list-embargoed = Embargo until { $moment }: { $title } ({ $name })
+list-scheduled = To appear on { $moment }: { $title } ({ $name })
+list-release = Report to appear on { $moment }: { $title } ({ $name })
+list-withheld = Withheld: { $title } ({ $name })
+list-draft = Draft: { $title } ({ $name })
+list-stale = Nothing reported for { $ndays } days (at the Stichtag): { $title } ({ $name })
+list-next = The next thing appears on { $moment }. The site has to be built again after that.
+list-nothing-ahead = Nothing waits for a moment.
