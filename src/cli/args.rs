@@ -48,6 +48,8 @@ pub enum Command {
     Build(Build),
     /// Check everything that build checks, and write nothing
     Check(Check),
+    /// Write a file to begin with: a news item, a service, corrections
+    New(New),
     /// Say what is not public yet, and when it will be
     List(List),
     /// Freeze the figures of a Stichtag as a release below data/releases/
@@ -73,6 +75,37 @@ pub struct Build {
     pub common: Common,
 }
 
+#[derive(Debug, Clone, Args)]
+pub struct New {
+    #[command(subcommand)]
+    pub item: NewItem,
+}
+
+#[derive(Debug, Clone, Subcommand)]
+pub enum NewItem {
+    /// A news item: content/news/<today>-<title>.md, as a draft
+    News {
+        /// Headline
+        title: String,
+    },
+    /// A service: data/services/<title>.yaml
+    Service {
+        /// Title
+        title: String,
+        /// Id of the ministry in charge
+        #[arg(long, value_name = "ID")]
+        ministry: Option<String>,
+        /// Id of the life event
+        #[arg(long, value_name = "ID")]
+        life_event: Option<String>,
+        /// Level that executes it: bund, land, kommune, gericht, kammer
+        #[arg(long, value_name = "LEVEL")]
+        executed_by: Option<String>,
+    },
+    /// Corrections: a line in data/corrections.yaml for each published value that the data say otherwise
+    Correction,
+}
+
 /// Without an option: drafts, withheld and embargoed items, what appears when, and services whose
 /// state is old.
 #[derive(Debug, Clone, Args)]
@@ -93,7 +126,7 @@ pub struct Check {
     pub common: Common,
 }
 
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct Common {
     /// Address under which the website will stand [default: what data/site.yaml says]
     #[arg(long, value_name = "URL")]

@@ -13,6 +13,7 @@ mod changes;
 mod explain;
 mod leaks;
 mod list;
+mod new;
 mod preview;
 mod release;
 mod schema;
@@ -44,6 +45,7 @@ pub fn run() -> ExitCode {
             Some(code) => Ok(explain::explain(code, &speaker)),
             None => build::check(&arguments, check, &speaker),
         },
+        Command::New(new) => new::new(&arguments, new, &speaker),
         Command::List(list) => list::list(&arguments, list, &speaker),
         Command::Release(release) => release::release(&arguments, release, &speaker),
         Command::Changes(changes) => changes::changes(&arguments, changes, &speaker),

@@ -12,6 +12,7 @@ use crate::progress::{self, Figures};
 use crate::released;
 use crate::render::Theme;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -115,6 +116,11 @@ pub fn prepare_as(
         |diagnostic: &Diagnostic| common.strict || diagnostic.code.severity() == Severity::Error;
     let ready = ready.filter(|_| !found.iter().any(fails));
     Ok(Prepared { root, sources, found, ready })
+}
+
+/// The day of `--now` where the site is at home.
+pub fn today(arguments: &Arguments, sources: &Sources) -> Result<Date, Trouble> {
+    Ok(model::zone(sources).to_datetime(now(arguments)?).date())
 }
 
 fn settings(arguments: &Arguments, common: &Common) -> Result<Settings, Trouble> {

@@ -142,11 +142,16 @@ impl Context<'_> {
     }
 }
 
+/// The time zone of a site, in which its times without a zone are meant.
+#[must_use]
+pub fn zone(sources: &Sources) -> TimeZone {
+    sources.site.as_ref().and_then(|doc| site::time_zone(&doc.value)).unwrap_or(TimeZone::UTC)
+}
+
 /// Checks a site.
 #[must_use]
 pub fn model(sources: &Sources, settings: &Settings) -> Checked {
-    let zone =
-        sources.site.as_ref().and_then(|doc| site::time_zone(&doc.value)).unwrap_or(TimeZone::UTC);
+    let zone = zone(sources);
     let today = zone.to_datetime(settings.now).date();
     let written_in = sources.site.as_ref().map(|doc| doc.value.language.as_str());
     let language = if written_in == Some("en") { Language::En } else { Language::De };

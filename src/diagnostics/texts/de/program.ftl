@@ -126,3 +126,15 @@ list-draft = Entwurf: { $title } ({ $name })
 list-stale = Seit { $ndays } Tagen nichts gemeldet (am Stichtag): { $title } ({ $name })
 list-next = Das Nächste erscheint am { $moment }. Die Website muss danach neu gebaut werden.
 list-nothing-ahead = Nichts wartet auf einen Zeitpunkt.
+
+## Neue Dateien
+
+new-written = Geschrieben: „{ $path }“.
+new-exists = „{ $path }“ gibt es schon. Die Datei bleibt, wie sie ist.
+new-service-exists = Eine Leistung mit der Kennung „{ $id }“ gibt es schon.
+new-no-name = Aus „{ $title }“ lässt sich kein Dateiname bilden; er braucht mindestens einen Buchstaben oder eine Ziffer.
+new-corrections = { $npoints ->
+    [one] In „{ $path }“ steht am Ende eine neue Korrektur. Tragen Sie bei `reason` den Grund ein, und prüfen Sie `class`.
+   *[other] In „{ $path }“ stehen am Ende { $npoints } neue Korrekturen. Tragen Sie bei `reason` jeweils den Grund ein, und prüfen Sie `class`.
+}
+new-nothing-to-correct = Zu korrigieren ist nichts: Die Daten stimmen mit allen Berichten überein. Berichtigen Sie zuerst den falschen Wert in den Daten, und rufen Sie den Befehl dann noch einmal auf.

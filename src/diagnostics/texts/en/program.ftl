@@ -129,3 +129,15 @@ list-draft = Draft: { $title } ({ $name })
 list-stale = Nothing reported for { $ndays } days (at the Stichtag): { $title } ({ $name })
 list-next = The next thing appears on { $moment }. The site has to be built again after that.
 list-nothing-ahead = Nothing waits for a moment.
+
+## New files
+
+new-written = Written: “{ $path }”.
+new-exists = “{ $path }” exists already. The file stays as it is.
+new-service-exists = There is a service with the id “{ $id }” already.
+new-no-name = No file name can be made of “{ $title }”; it takes at least one letter or digit.
+new-corrections = { $npoints ->
+    [one] “{ $path }” has a new correction at its end. Enter the reason under `reason`, and look at `class`.
+   *[other] “{ $path }” has { $npoints } new corrections at its end. Enter the reason of each under `reason`, and look at `class`.
+}
+new-nothing-to-correct = There is nothing to correct: the data agree with all reports. First mend the wrong value in the data, then call this again.
