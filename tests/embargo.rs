@@ -4,7 +4,7 @@
 //! Invariant 7: output with the excluded files present equals output with them deleted, to the
 //! byte.
 
-use crate::support::{NOW, Site, pages};
+use crate::support::{NOW, Site, pages, picture};
 use proptest::prelude::*;
 
 /// Words that stand nowhere else.
@@ -54,7 +54,7 @@ proptest! {
     fn held_back_items_leave_no_trace(items in prop::collection::vec(held_back_item(), 1..4)) {
         let site = Site::example();
         let without = pages(site.root(), NOW);
-        site.write("content/news/kanarienvogel.jpg", b"Kanarienvogel");
+        site.write("content/news/kanarienvogel.jpg", picture(1));
         for (index, item) in items.iter().enumerate() {
             site.write(&format!("content/news/kanarienvogel-{index}.md"), item);
         }
@@ -69,7 +69,7 @@ proptest! {
 #[test]
 fn an_item_becomes_public_at_its_moment_and_its_picture_with_it() {
     let site = Site::example();
-    site.write("content/news/bild.jpg", b"Bild");
+    site.write("content/news/bild.jpg", picture(2));
     site.write(
         "content/news/bald.md",
         "---\ntitle: Bald\nkind: report\ndate: 2020-06-01\nembargo_until: 2020-07-01T14:00:00\n\

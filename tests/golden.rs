@@ -125,7 +125,7 @@ fn every_file_that_travels_alone_says_that_it_is_a_demonstration() {
             // Each chart has both, each ministry a badge and a feed, and changes are a table without a
             // picture.
             && kinds["csv"] + 8 == kinds["svg"]
-            && kinds["xml"] == 2 + 9 + 9
+            && kinds["xml"] == 2 + 9
             && kinds["yaml"] == 2
             && kinds["json"] >= 10,
         "{kinds:?}"

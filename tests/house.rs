@@ -104,6 +104,8 @@ fn only_progress_judges_a_state() {
         for line in code(&text) {
             let counts = counting.iter().any(|call| line.contains(call));
             let adds = STAGES[stage] == "render" && !name.starts_with("render/drawing/");
+            // How long a text is, is no figure of the site.
+            let adds = adds && name != "render/handout.rs";
             let adds = adds && sums.iter().any(|sum| line.contains(sum));
             let judges = rules.iter().any(|rule| line.contains(rule)) && !explained;
             assert!(!counts && !judges && !adds, "{} {name}: {line}", STAGES[stage]);

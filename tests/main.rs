@@ -12,6 +12,7 @@
 )]
 
 mod broken;
+mod canary;
 mod charts;
 mod command;
 mod counting;
@@ -20,6 +21,7 @@ mod golden;
 mod history;
 mod hostile;
 mod house;
+mod newsroom;
 mod numbers;
 mod releases;
 mod rewritten;

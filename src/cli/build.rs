@@ -66,7 +66,8 @@ fn all_stages(
             let first = write(&traces);
             Some(match first {
                 Err(Stop::Leaks(leaks)) => {
-                    let innocent = leaks::innocent(arguments, common, (&withheld, &traces), &leaks)?;
+                    let innocent =
+                        leaks::innocent(arguments, common, (&withheld, &traces), &leaks)?;
                     traces.forgive(&innocent);
                     write(&traces)
                 }

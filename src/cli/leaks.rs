@@ -39,7 +39,8 @@ pub fn innocent(
             Some(Body::Asset(bytes)) => Some(bytes.to_vec()),
             _ => None,
         };
-        let found = found.is_some_and(|bytes| traces.find(&leak.route, &bytes).contains(&leak.trace));
+        let found =
+            found.is_some_and(|bytes| traces.find(&leak.route, &bytes).contains(&leak.trace));
         let pile = if found { &mut innocent } else { &mut guilty };
         pile.insert(leak.trace.clone());
     }

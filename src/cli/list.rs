@@ -47,10 +47,13 @@ pub fn list(arguments: &Arguments, list: &List, speaker: &Speaker) -> Ran {
         print(&format!("{}\n", sentence(entry, zone, &catalogue)));
     }
     let next = entries.iter().filter_map(|entry| entry.at).min();
-    print(&format!("{}\n", match next {
-        Some(at) => catalogue.say("list-next", &[("moment", moment(at, zone, &catalogue))]),
-        None => catalogue.say("list-nothing-ahead", &[]),
-    }));
+    print(&format!(
+        "{}\n",
+        match next {
+            Some(at) => catalogue.say("list-next", &[("moment", moment(at, zone, &catalogue))]),
+            None => catalogue.say("list-nothing-ahead", &[]),
+        }
+    ));
     Ok(Outcome::Clean)
 }
 
@@ -111,14 +114,11 @@ fn as_json(entry: &Entry, zone: &TimeZone) -> serde_json::Value {
     one
 }
 
-/// A moment in the zone of the site: "10.7.2020, 10:00 Uhr".
+/// A moment in the zone of the site: "2020-07-10, 10:00 Uhr".
 fn moment(at: Timestamp, zone: &TimeZone, catalogue: &Catalogue) -> String {
     let local = zone.to_datetime(at);
     let part = |format: &str| local.strftime(format).to_string();
     let args = [
-        ("day", part("%-d")),
-        ("month", part("%-m")),
-        ("year", part("%Y")),
         ("date", part("%F")),
         ("time", part(if local.second() == 0 { "%H:%M" } else { "%H:%M:%S" })),
     ];

@@ -47,9 +47,8 @@ pub fn new(arguments: &Arguments, new: &New, speaker: &Speaker) -> Ran {
     };
     match &new.item {
         NewItem::News { title } => desk.news(title),
-        NewItem::Service { title, ministry, life_event, executed_by } => {
-            desk.service(title, [ministry.as_deref(), life_event.as_deref(), executed_by.as_deref()])
-        }
+        NewItem::Service { title, ministry, life_event, executed_by } => desk
+            .service(title, [ministry.as_deref(), life_event.as_deref(), executed_by.as_deref()]),
         NewItem::Correction => desk.corrections(found),
     }
 }
@@ -85,7 +84,8 @@ impl Desk<'_> {
         let topics = self.sources.topics.value.iter();
         let events: Vec<&str> =
             topics.flat_map(|topic| &topic.life_events).map(|one| one.id.as_str()).collect();
-        let given = |value: Option<&str>| value.map(|value| format!(" {value}")).unwrap_or_default();
+        let given =
+            |value: Option<&str>| value.map(|value| format!(" {value}")).unwrap_or_default();
         let text = fill(
             pattern!(self.tongue, "service.yaml"),
             &[
@@ -150,7 +150,10 @@ impl Desk<'_> {
         Some(short)
     }
 
-    #[expect(clippy::disallowed_methods, reason = "a file to begin with is written among the sources")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a file to begin with is written among the sources"
+    )]
     fn create(&self, name: &str, text: &str) -> Ran {
         let path = self.root.join(name);
         let made = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| {
@@ -213,5 +216,6 @@ fn fill(pattern: &str, values: &[(&str, &str)], today: Date) -> String {
     // The title comes last: a pattern's name in it is not meant as one.
     let (title, others): (Vec<_>, Vec<_>) = values.iter().partition(|(name, _)| *name == "title");
     let named = all.iter().chain(others).chain(title);
-    named.fold(pattern.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+    named
+        .fold(pattern.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
 }

@@ -102,7 +102,8 @@ fn reveal(
         let slugs = all.iter().map(|(item, _)| item.slug.as_str());
         let nearest = Diagnostic::new(Code::UnknownNews, Place::start(&"".into()));
         let nearest = nearest.did_you_mean(&slug, slugs);
-        let meant = nearest.suggestion.map(|one| catalogue.say("did-you-mean", &[("suggestion", one)]));
+        let meant =
+            nearest.suggestion.map(|one| catalogue.say("did-you-mean", &[("suggestion", one)]));
         let unknown = catalogue.say("news-not-there", &[("slug", slug.clone())]);
         complain(&[Some(unknown), meant].into_iter().flatten().collect::<Vec<_>>().join(" "));
         return Ok(Err(Outcome::Unable));

@@ -76,6 +76,7 @@ codes! {
     EmptyValue "empty-value" Error,
     InvalidDate "invalid-date" Error,
     InvalidTime "invalid-time" Error,
+    UnclearTime "unclear-time" Error,
     InvalidId "invalid-id" Error,
     InvalidUrl "invalid-url" Error,
     InvalidEmail "invalid-email" Error,

@@ -70,6 +70,7 @@ impl<'s> Checker<'s> {
                     let diagnostic = self.diagnostic(Code::UnknownValue, path);
                     let diagnostic = diagnostic
                         .with("value", text)
+                        .with("is", if text.trim().is_empty() { "empty" } else { "other" })
                         .with("choices", words.join(", "))
                         .did_you_mean(text, words.iter().copied());
                     self.replace(diagnostic, schema, path)

@@ -31,8 +31,8 @@ use files::ledger::{CalendarRecord, CorrectionRecord, IndicatorRecord, MethodCha
 use files::organisation::{MinistryRecord, TeamsFile};
 use files::service::ServiceRecord;
 use files::site::{SiteFile, ThemeFile};
-use rayon::prelude::*;
 use picture::PictureFile;
+use rayon::prelude::*;
 use release::{RELEASES, ReleaseDoc, STATES};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;

@@ -9,8 +9,8 @@ use super::charts::{Known, Subjects};
 use super::claim::Claimer;
 use super::prose::{Absent, Base, Draft, Piece, Prose, join, resolve};
 use super::report::{
-    Announcement, Correction, Indicator, MethodChange, Ministry, Model, NewsItem, Page, Picture, Reason,
-    Release, Report, Service, Site, Team, Withheld,
+    Announcement, Correction, Indicator, MethodChange, Ministry, Model, NewsItem, Page, Picture,
+    Reason, Release, Report, Service, Site, Team, Withheld,
 };
 use super::table::{Ix, Table};
 use super::timeline::Timeline;
@@ -88,7 +88,8 @@ pub(super) fn build(
     claimer.releases(&parts.releases);
     claimer.charts(subjects, &known);
     claimer.records(&tables, (&parts.services, &parts.hidden), &texts.summaries, sources);
-    let news_groups = news_groups::groups(texts.public.iter().map(|one| &one.item), &tables.ministries);
+    let news_groups =
+        news_groups::groups(texts.public.iter().map(|one| &one.item), &tables.ministries);
     claimer.news_groups(&news_groups);
     let pictures = texts.pictures.iter().filter_map(|file| {
         let picture = picture::published(file, sources.pictures.get(file)?, paths)?;
@@ -259,7 +260,8 @@ fn used_pictures(
             }
         }
     }
-    let is_sound = |file: &FileName| sources.pictures.get(file).is_some_and(|one| one.shape.is_ok());
+    let is_sound =
+        |file: &FileName| sources.pictures.get(file).is_some_and(|one| one.shape.is_ok());
     used.retain(|file| is_sound(file) && picture::wrong_name(file).is_none());
     used
 }

@@ -8,13 +8,14 @@
 
 use super::at::At;
 use super::ids::{Ids, Kind};
+use super::moment::{Moment, Unclear};
 use super::timeline::{Since, Timeline};
 use crate::diagnostics::{Code, Diagnostic, Place, Severity};
 use crate::load::Faults;
 use crate::load::dated::{DatedKey, DatedList};
-use jiff::civil::{Date, DateTime};
+use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, ZonedDateTime};
 
 /// What all checks share: what is known so far, and what was found.
 pub(super) struct Check<'s> {
@@ -101,12 +102,18 @@ impl Check<'_> {
     /// A day or a moment; a day counts from its first second in the site's time zone.
     pub(super) fn moment(&mut self, at: &At<'_>, text: &str) -> Option<Moment> {
         let moment = Moment::parse(text, &self.zone);
-        if text.trim().is_empty() {
-            self.wrong(Code::EmptyValue, at, &[]);
-        } else if moment.is_none() {
-            self.wrong(Code::InvalidTime, at, &[("value", &text)]);
+        match moment {
+            Ok(_) => {}
+            Err(_) if text.trim().is_empty() => self.wrong(Code::EmptyValue, at, &[]),
+            Err(Unclear::NoTime) => self.wrong(Code::InvalidTime, at, &[("value", &text)]),
+            Err(Unclear::Twice) => {
+                self.wrong(Code::UnclearTime, at, &[("value", &text), ("is", &"twice")]);
+            }
+            Err(Unclear::Never) => {
+                self.wrong(Code::UnclearTime, at, &[("value", &text), ("is", &"never")]);
+            }
         }
-        moment
+        moment.ok()
     }
 
     /// An id that makes an address.
@@ -232,41 +239,6 @@ impl Check<'_> {
     }
 }
 
-/// A day, or a moment of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Moment {
-    pub(super) date: Date,
-    pub(super) at: Timestamp,
-    /// Whether a time of day was given.
-    pub(super) timed: bool,
-}
-
-impl Moment {
-    fn parse(text: &str, zone: &TimeZone) -> Option<Self> {
-        if let Some(date) = strict_date(text) {
-            let at = zone.to_timestamp(date.at(0, 0, 0, 0)).ok()?;
-            return Some(Self { date, at, timed: false });
-        }
-        if text.len() > 64 || strict_date(text.get(..10)?).is_none() {
-            return None;
-        }
-        // A named zone counts; the parser of plain times would drop it without a word.
-        let at = match text.parse::<Timestamp>() {
-            _ if text.contains('[') => text.parse::<ZonedDateTime>().ok()?.timestamp(),
-            Ok(at) => at,
-            Err(_) => zone.to_timestamp(text.parse::<DateTime>().ok()?).ok()?,
-        };
-        let date = zone.to_datetime(at).date();
-        Some(Self { date, at, timed: true })
-    }
-}
-
-/// A day or a moment as the input writes it; without a zone it is one of `zone`.
-#[must_use]
-pub fn moment(text: &str, zone: &TimeZone) -> Option<Timestamp> {
-    Moment::parse(text, zone).map(|moment| moment.at)
-}
-
 /// `2020-06-30` and nothing else: jiff reads more forms than the contract allows.
 pub(crate) fn strict_date(text: &str) -> Option<Date> {
     let bytes = text.as_bytes();
@@ -311,22 +283,6 @@ mod tests {
         {
             assert_eq!(strict_date(wrong), None, "{wrong}");
         }
-    }
-
-    #[test]
-    fn a_time_without_a_zone_is_the_sites_and_one_with_a_zone_is_its_own() {
-        let berlin = TimeZone::get("Europe/Berlin").unwrap();
-        let at = |text| Moment::parse(text, &berlin).map(|moment| moment.at.to_string());
-        assert_eq!(at("2020-07-10T10:00").as_deref(), Some("2020-07-10T08:00:00Z"));
-        assert_eq!(at("2020-07-10T10:00:00Z").as_deref(), Some("2020-07-10T10:00:00Z"));
-        assert_eq!(at("2020-07-10").as_deref(), Some("2020-07-09T22:00:00Z"));
-        assert_eq!(
-            at("2020-07-10T10:00[America/New_York]").as_deref(),
-            Some("2020-07-10T14:00:00Z")
-        );
-        assert_eq!(at("2020-07-10T10:00[Mond/Krater]"), None);
-        assert_eq!(at("2020-07-10T25:00"), None);
-        assert_eq!(at("morgen"), None);
     }
 
     #[test]

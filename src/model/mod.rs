@@ -17,6 +17,7 @@ mod history;
 mod ids;
 mod ledger;
 pub mod measure;
+mod moment;
 mod news;
 mod news_groups;
 mod organisation;
@@ -36,7 +37,8 @@ pub mod table;
 pub mod timeline;
 pub mod traces;
 
-pub use check::{is_web_address, moment};
+pub use check::is_web_address;
+pub use moment::moment;
 pub use report::{Report, Withheld};
 pub use slug::slug;
 

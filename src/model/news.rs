@@ -5,9 +5,10 @@
 
 use super::Context;
 use super::at::At;
-use super::check::{Check, Moment};
+use super::check::Check;
 use super::ids::Kind;
 use super::ledger;
+use super::moment::Moment;
 use super::picture;
 use super::placeholders::Defaults;
 use super::prose::{Draft, Origin};
@@ -226,7 +227,8 @@ fn image(
     check.text(&at.key("credit"), &record.credit);
     check.text(&at.key("licence"), &record.licence);
     let src = at.key("src");
-    if let Some(wrong) = picture::wrong(&record.src, (folder, &file), context.pictures, src.place()) {
+    if let Some(wrong) = picture::wrong(&record.src, (folder, &file), context.pictures, src.place())
+    {
         check.say(wrong, &src);
         return None;
     }

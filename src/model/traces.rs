@@ -47,8 +47,7 @@ impl Traces {
     #[must_use]
     pub fn of(sources: &Sources, report: &Report, withheld: &Withheld) -> Self {
         let mut traces = Self::default();
-        let held: BTreeSet<FileName> =
-            withheld.items.iter().map(|(item, _)| item.file()).collect();
+        let held: BTreeSet<FileName> = withheld.items.iter().map(|(item, _)| item.file()).collect();
         let releases: Vec<&str> = withheld.releases.iter().map(|one| one.id.as_str()).collect();
         let is_of_release = |file: &str| {
             let name = file.strip_prefix("data/releases/");
@@ -75,12 +74,11 @@ impl Traces {
             let name = file.rsplit('/').next().unwrap_or(file);
             traces.names.insert(name.to_owned(), file.into());
         }
-        for (file, picture) in sources.pictures.iter() {
+        for (file, picture) in &sources.pictures {
             let is_public = report.pictures.contains_key(file);
             let twin = |other: &FileName| sources.pictures.get(other);
-            let is_shown = |other: &FileName| {
-                twin(other).is_some_and(|other| other.sha256 == picture.sha256)
-            };
+            let is_shown =
+                |other: &FileName| twin(other).is_some_and(|other| other.sha256 == picture.sha256);
             if !is_public && !report.pictures.keys().any(is_shown) {
                 let name = file.rsplit('/').next().unwrap_or(file);
                 traces.names.insert(name.to_owned(), file.clone());
@@ -117,10 +115,8 @@ impl Traces {
         let mut found = BTreeSet::new();
         let Some(form) = Form::of(path).filter(|_| !self.is_empty()) else { return found };
         let text = String::from_utf8_lossy(bytes);
-        let trace = |file: &FileName, found: &str| Trace {
-            file: file.clone(),
-            found: found.to_owned(),
-        };
+        let trace =
+            |file: &FileName, found: &str| Trace { file: file.clone(), found: found.to_owned() };
         runs(&text, form, |run, words| {
             if let Some(file) = self.runs.get(&run) {
                 found.insert(trace(file, &words.join(" ")));
@@ -222,7 +218,10 @@ mod tests {
             ("a.html", r#"<meta content="Der Minister tritt am Freitag zurück geht nach Kassel">"#),
             ("a.json", r#"{"a":"Der Minister \"tritt\" am Freitag\n zurück geht nach Weimar"}"#),
             ("a.ics", "SUMMARY:Der Minister tritt am Fr\r\n eitag zurück geht nach Bonn"),
-            ("feed.xml", "&lt;p&gt;Der &lt;b&gt;Minister&lt;/b&gt; tritt am Freitag zurück geht nach"),
+            (
+                "feed.xml",
+                "&lt;p&gt;Der &lt;b&gt;Minister&lt;/b&gt; tritt am Freitag zurück geht nach",
+            ),
             ("a.csv", "id;Der;Minister;tritt;am;Freitag;zurück;geht;nach"),
         ] {
             assert_eq!(found(&traces, path, text).len(), 1, "{path}: {text}");
@@ -230,7 +229,8 @@ mod tests {
         let seven = "<p>Der Minister tritt am Freitag zurück. Geht er nach Erfurt?</p>";
         assert_eq!(found(&traces, "a.html", seven), [""; 0]);
         // Attributes of different elements are no sentence.
-        let apart = r#"<a title="Der Minister tritt am"></a><a title="Freitag zurück geht nach"></a>"#;
+        let apart =
+            r#"<a title="Der Minister tritt am"></a><a title="Freitag zurück geht nach"></a>"#;
         assert_eq!(found(&traces, "a.html", apart), [""; 0]);
     }
 
@@ -247,7 +247,8 @@ mod tests {
     #[test]
     fn what_stands_elsewhere_as_well_is_no_secret() {
         let mut traces = traces(SECRET, &["/bald/"]);
-        traces.forget("Der Minister tritt am Freitag zurück, geht nach Erfurt: /bald/", Form::Plain);
+        traces
+            .forget("Der Minister tritt am Freitag zurück, geht nach Erfurt: /bald/", Form::Plain);
         assert!(traces.is_empty(), "{traces:?}");
     }
 }

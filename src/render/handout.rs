@@ -5,12 +5,12 @@
 //! that says on its first line until when nothing of it may appear.
 
 use super::pages::article;
+use super::plain;
 use super::press::Press;
 use super::theme::{STYLESHEET, Theme};
 use super::view::Html;
 use super::view::news::Preview;
 use super::words::Arg;
-use super::plain;
 use crate::diagnostics::Diagnostic;
 use crate::model::Report;
 use crate::model::prose::Piece;

@@ -37,8 +37,8 @@ use crate::model::Report;
 use crate::model::address::{DataFile, Entry, ReleaseFile, Route};
 use crate::progress::{Changes, Figures};
 use pages::{
-    Page, article, changes, comparison, corrections, downloads, duties, figures, frame, method, news,
-    organisation, release, releases, service, services, sitemap, topics,
+    Page, article, changes, comparison, corrections, downloads, duties, figures, frame, method,
+    news, organisation, release, releases, service, services, sitemap, topics,
 };
 use press::Press;
 use view::{Link, Redirect, TextPage};

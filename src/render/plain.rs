@@ -23,8 +23,12 @@ struct Plain<'p> {
 
 /// The text of an item.
 pub(super) fn text(press: Press<'_>, prose: &Prose) -> String {
-    let mut plain =
-        Plain { press: press.for_elsewhere(), out: String::new(), lists: Vec::new(), open: Vec::new() };
+    let mut plain = Plain {
+        press: press.for_elsewhere(),
+        out: String::new(),
+        lists: Vec::new(),
+        open: Vec::new(),
+    };
     for piece in &prose.pieces {
         match piece {
             Piece::Markup(event) => plain.markup(event),

@@ -57,7 +57,7 @@ fn set(mut typesetter: Typesetter<'_>, prose: &Prose) -> Result<Html, Diagnostic
     while let Some(piece) = prose.pieces.get(at) {
         at += typesetter.take(piece, &prose.pieces[at + 1..])?;
     }
-    typesetter.finish()
+    Ok(typesetter.finish())
 }
 
 /// Where the HTML of a text will stand.
@@ -177,16 +177,18 @@ impl<'p> Typesetter<'p> {
     }
 
     /// A picture with its words. Alone in its paragraph it is a figure, its title the credit below.
-    fn picture(&mut self, (path, title): (&str, &str), after: &[Piece]) -> Result<usize, Diagnostic> {
+    fn picture(
+        &mut self,
+        (path, title): (&str, &str),
+        after: &[Piece],
+    ) -> Result<usize, Diagnostic> {
         let is_end = |piece: &Piece| matches!(piece, Piece::Markup(Event::End(TagEnd::Image)));
         let length = after.iter().position(is_end).unwrap_or(after.len());
         let alt: String = after[..length].iter().filter_map(text_of).collect();
         let mut picture = self.press.picture(path, &alt, Spot::Text);
         let starts = matches!(self.events.last(), Some(Event::Start(Tag::Paragraph)));
-        let ends = matches!(
-            after.get(length + 1),
-            Some(Piece::Markup(Event::End(TagEnd::Paragraph)))
-        );
+        let ends =
+            matches!(after.get(length + 1), Some(Piece::Markup(Event::End(TagEnd::Paragraph))));
         let is_alone = starts && ends;
         picture.credit = Some(title.to_owned()).filter(|title| !title.is_empty());
         let mut context = Context::new();
@@ -218,13 +220,13 @@ impl<'p> Typesetter<'p> {
         }
     }
 
-    fn finish(mut self) -> Result<Html, Diagnostic> {
+    fn finish(mut self) -> Html {
         self.sign();
         let end = self.footnotes.end();
         self.html(end);
         let mut out = String::new();
         html::push_html(&mut out, self.events.into_iter());
-        Ok(Html(out))
+        Html(out)
     }
 }
 

@@ -98,11 +98,7 @@ pub struct Place<'a> {
 /// # Errors
 /// [`Stop::Input`] if a page cannot be rendered, a picture is broken or a link is dead,
 /// [`Stop::Leaks`] if a page holds what is held back, [`Stop::World`] if a picture cannot be read.
-pub fn rehearse(
-    site: &Site<'_>,
-    cache: Option<&Path>,
-    traces: &Traces,
-) -> Result<Summary, Stop> {
+pub fn rehearse(site: &Site<'_>, cache: Option<&Path>, traces: &Traces) -> Result<Summary, Stop> {
     check_routes(site)?;
     let made = make::all(site, &Nowhere, &Darkroom::new(cache), traces)?;
     Ok(summary(site, &made, 0))

@@ -57,8 +57,9 @@ impl Darkroom {
                 Some(negative) => negative,
                 empty => empty.insert(open(picture)?),
             };
-            let bytes =
-                negative.print(rendition).map_err(|cause| Fault::from(unreadable(picture, cause)))?;
+            let bytes = negative
+                .print(rendition)
+                .map_err(|cause| Fault::from(unreadable(picture, cause)))?;
             if let Some(cache) = &self.cache {
                 cache.put(&key, &bytes);
             }
@@ -70,7 +71,9 @@ impl Darkroom {
     /// Says whether a picture could be made, and makes nothing that it does not need for that.
     pub(super) fn inspect(&self, picture: &Picture) -> Result<(), Fault> {
         let is_known = |cache: &Cache| {
-            picture.renditions().all(|rendition| cache.get(&cache::key(picture, rendition)).is_some())
+            picture
+                .renditions()
+                .all(|rendition| cache.get(&cache::key(picture, rendition)).is_some())
         };
         match self.cache.as_ref().is_some_and(is_known) {
             true => Ok(()),

@@ -149,11 +149,17 @@ fn a_rehearsal_finds_the_same_mistakes_and_writes_nothing() {
     let at = folder();
     assert_eq!(rehearse(&small(), None, &Traces::default()).unwrap().bytes, 11);
     let broken = site([("x/index.html", failing(Code::TemplateError, "t"))]);
-    assert_eq!(input(rehearse(&broken, None, &Traces::default())), input(build(&broken, &at.path().join("public"))));
+    assert_eq!(
+        input(rehearse(&broken, None, &Traces::default())),
+        input(build(&broken, &at.path().join("public")))
+    );
     let drawing = pictures::drawing(at.path());
     fs::remove_file(&drawing.source).unwrap();
     let lost = site([("a.svg", Body::Picture(&drawing, 0))]);
-    assert_eq!(world(rehearse(&lost, None, &Traces::default())), (Failed::Read, drawing.source.clone()));
+    assert_eq!(
+        world(rehearse(&lost, None, &Traces::default())),
+        (Failed::Read, drawing.source.clone())
+    );
     assert_eq!(names(at.path()), [""; 0]);
 }
 

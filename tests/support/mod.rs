@@ -144,6 +144,16 @@ pub fn pages(root: &Path, now: &str) -> BTreeMap<String, Vec<u8>> {
     files.collect()
 }
 
+/// A picture that no other number has.
+pub fn picture(seed: u8) -> Vec<u8> {
+    let low = |n: u32| n.to_le_bytes()[0];
+    let shade = |x: u32, y: u32| image::Rgb([seed, low(x * 5), low(y * 7)]);
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    let image = image::RgbImage::from_fn(48, 32, shade);
+    image.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
 /// The pages of a site, which are text.
 pub fn html_pages(files: &BTreeMap<String, Vec<u8>>) -> impl Iterator<Item = (&str, &str)> {
     let is_page = |path: &&str| path.strip_suffix(".html").is_some();

@@ -54,10 +54,8 @@ pub(crate) fn resolve(
     let own: BTreeSet<String> = prose.headings.iter().map(|heading| heading.id.clone()).collect();
     for (index, bytes) in links {
         let place = origin.place(bytes);
-        let is_silent = matches!(
-            prose.pieces.get(index + 1),
-            Some(Piece::Markup(Event::End(TagEnd::Image)))
-        );
+        let is_silent =
+            matches!(prose.pieces.get(index + 1), Some(Piece::Markup(Event::End(TagEnd::Image))));
         let Piece::Markup(Event::Start(tag)) = &mut prose.pieces[index] else { continue };
         let resolved = match tag {
             // An address of mail in angle brackets; HTML gets its scheme from the kind of link.
@@ -65,7 +63,9 @@ pub(crate) fn resolve(
             Tag::Link { dest_url, .. } => {
                 link(dest_url, (base, &own), addresses, place.clone()).map(|to| (dest_url, to))
             }
-            Tag::Image { dest_url, .. } => image(dest_url, base, place.clone()).map(|to| (dest_url, to)),
+            Tag::Image { dest_url, .. } => {
+                image(dest_url, base, place.clone()).map(|to| (dest_url, to))
+            }
             _ => continue,
         };
         match resolved {
@@ -253,9 +253,11 @@ fn image(target: &str, base: &Base<'_>, place: Place) -> Result<String, Diagnost
     let file = join(base.folder, target);
     match wrong(target, (base.folder, &file), base.pictures, place.clone()) {
         Some(wrong) => Err(wrong),
-        None => base.by_file.get(file.as_str()).cloned().ok_or_else(|| {
-            Diagnostic::new(Code::ImageMissing, place).with("value", target)
-        }),
+        None => base
+            .by_file
+            .get(file.as_str())
+            .cloned()
+            .ok_or_else(|| Diagnostic::new(Code::ImageMissing, place).with("value", target)),
     }
 }
 

@@ -6,14 +6,14 @@
 //! Boundary: what a text says, not how it looks; `render` makes HTML of the pieces. Raw HTML is
 //! text here already, so nothing a publisher writes can become markup of its own.
 
-#[cfg(test)]
-mod commonmark;
 mod headings;
 mod links;
 mod notes;
 mod parse;
 mod placeholder;
 mod quotes;
+#[cfg(test)]
+mod tests;
 
 pub(super) use links::{Absent, Base, join, resolve};
 pub(super) use parse::{Draft, Manuscript, Origin, parse};

@@ -8,6 +8,7 @@ use super::parse::Origin;
 use crate::diagnostics::{Code, Diagnostic};
 use pulldown_cmark::{Event, Tag, TagEnd};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ops::Range;
 
 type Placed = (Piece, Range<usize>);
@@ -66,10 +67,11 @@ fn part(
             }
             Piece::Markup(Event::End(TagEnd::FootnoteDefinition)) => {
                 let Some((label, note)) = open.take() else { continue };
-                if notes.contains_key(&label) {
-                    found.push(unused(&label, note.bytes, origin));
-                } else {
-                    notes.insert(label, note);
+                match notes.entry(label) {
+                    Entry::Occupied(first) => found.push(unused(first.key(), note.bytes, origin)),
+                    Entry::Vacant(free) => {
+                        free.insert(note);
+                    }
                 }
             }
             _ => match &mut open {

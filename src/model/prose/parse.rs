@@ -153,7 +153,9 @@ impl Builder<'_, '_> {
             self.seen.extend(self.placeholders.within(&range).iter().map(|one| one.start));
         }
         match event {
-            Event::Text(text) if !self.code && matches!(written, "\"" | "'") && *text != *written => {
+            Event::Text(text)
+                if !self.code && matches!(written, "\"" | "'") && *text != *written =>
+            {
                 self.quote(range);
             }
             Event::Text(text) if !self.code => self.text(&text, range),
@@ -398,7 +400,10 @@ mod tests {
         // What stands there already is left alone, and so is code.
         assert_eq!(said("de", "„So“, »so« und “so” `\"x\"`"), "„So“, »so« und “so” \"x\"");
         // One sign of a pair by hand, emphasis within and around, marks within marks.
-        assert_eq!(said("de", r#"„So" und "so“, *"so"*, "*so*", ("so")"#), "„So“ und „so“, „so“, „so“, („so“)");
+        assert_eq!(
+            said("de", r#"„So" und "so“, *"so"*, "*so*", ("so")"#),
+            "„So“ und „so“, „so“, „so“, („so“)"
+        );
         assert_eq!(said("de", r#"Er fragte: "'Wie' denn?""#), "Er fragte: „‚Wie‘ denn?“");
         assert_eq!(said("de", "\"{{ figure(id=\"a\") }}\""), "„¤“");
     }
@@ -419,8 +424,19 @@ mod tests {
                 _ => {}
             }
         }
-        let order =
-            ["→1", " und B", "→2", ", noch einmal", "→1", "Ende.", "1:", "Beta", "→2", "2:", "Alpha."];
+        let order = [
+            "→1",
+            " und B",
+            "→2",
+            ", noch einmal",
+            "→1",
+            "Ende.",
+            "1:",
+            "Beta",
+            "→2",
+            "2:",
+            "Alpha.",
+        ];
         assert_eq!(seen, order);
     }
 

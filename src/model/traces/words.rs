@@ -113,9 +113,9 @@ fn digest(word: &str) -> u64 {
         return word.bytes().map(|byte| byte.to_ascii_lowercase()).fold(start, step);
     }
     let mut buffer = [0; 4];
-    word.chars().flat_map(char::to_lowercase).fold(start, |digest, c| {
-        c.encode_utf8(&mut buffer).bytes().fold(digest, step)
-    })
+    word.chars()
+        .flat_map(char::to_lowercase)
+        .fold(start, |digest, c| c.encode_utf8(&mut buffer).bytes().fold(digest, step))
 }
 
 /// Everything in a text that could be the name of a file, and between slashes of an address.

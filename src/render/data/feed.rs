@@ -44,10 +44,7 @@ pub(in crate::render) fn ministry(
     Ok(feed(press, &Of { title, own: paths.ministry_feed(&record.id), page }, entries))
 }
 
-fn entries(
-    press: Press<'_>,
-    items: impl Iterator<Item = usize>,
-) -> Result<Vec<Entry>, Diagnostic> {
+fn entries(press: Press<'_>, items: impl Iterator<Item = usize>) -> Result<Vec<Entry>, Diagnostic> {
     items.take(ITEMS).map(|index| entry(press, index)).collect()
 }
 

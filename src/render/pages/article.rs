@@ -129,10 +129,9 @@ fn view(press: Press<'_>, index: usize, body: Html) -> Article {
             .collect(),
         ministries: ministries(press, item),
         services: item.services.iter().map(|ix| press.service(*ix)).collect(),
-        corrected_on: item
-            .corrections
-            .first()
-            .map(|(date, _)| press.say("news-corrected-on", &[("date", (&press.date(*date)).into())])),
+        corrected_on: item.corrections.first().map(|(date, _)| {
+            press.say("news-corrected-on", &[("date", (&press.date(*date)).into())])
+        }),
         corrections: item
             .corrections
             .iter()

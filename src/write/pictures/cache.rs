@@ -19,10 +19,8 @@ use std::sync::{Mutex, PoisonError};
 const RECIPE: u8 = 1;
 
 /// So that nobody commits or archives what can be made again.
-const MARKS: [(&str, &str); 2] = [
-    (".gitignore", "*\n"),
-    ("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n"),
-];
+const MARKS: [(&str, &str); 2] =
+    [(".gitignore", "*\n"), ("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n")];
 
 /// A folder of renditions.
 pub(super) struct Cache {
@@ -85,7 +83,8 @@ impl Cache {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             let name = entry.file_name();
             let name = name.to_string_lossy();
-            let is_entry = name.len() >= 64 && name[..64].bytes().all(|one| one.is_ascii_hexdigit());
+            let is_entry =
+                name.len() >= 64 && name[..64].bytes().all(|one| one.is_ascii_hexdigit());
             if is_entry && !used.contains(&*name) {
                 let _ = fs::remove_file(entry.path());
             }

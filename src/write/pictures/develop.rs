@@ -112,7 +112,9 @@ impl Pixels {
     fn scaled(&self, width: u32, height: u32) -> Option<Self> {
         let (size, bytes, kind) = match self {
             Self::Opaque(image) => (image.dimensions(), image.as_raw(), resize::PixelType::U8x3),
-            Self::Transparent(image) => (image.dimensions(), image.as_raw(), resize::PixelType::U8x4),
+            Self::Transparent(image) => {
+                (image.dimensions(), image.as_raw(), resize::PixelType::U8x4)
+            }
         };
         let source = resize::images::ImageRef::new(size.0, size.1, bytes, kind).ok()?;
         let mut target = resize::images::Image::new(width, height, kind);

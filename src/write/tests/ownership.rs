@@ -226,18 +226,19 @@ fn a_folder_of_sources_is_no_output() {
         std::os::unix::fs::symlink(root.join("content"), root.join("link")).unwrap();
         refused.extend(["link", "link/x", "a/../link/y"]);
     }
-    let into =
-        |output: &Path| publish(&small(), &Where { output, sources: &sources, cache: None, traces: &Traces::default() });
+    let into = |output: &Path| {
+        publish(
+            &small(),
+            &Where { output, sources: &sources, cache: None, traces: &Traces::default() },
+        )
+    };
     let before = everything(root);
     for output in refused {
         let output = root.join(output);
         let result = into(&output);
         assert_eq!(world(result), (Failed::OutputIsSource, output));
     }
-    assert_eq!(
-        world(into(root.parent().unwrap())).0,
-        Failed::OutputIsSource
-    );
+    assert_eq!(world(into(root.parent().unwrap())).0, Failed::OutputIsSource);
     assert_eq!(everything(root), before);
     for output in ["public", "content-public", "a/b"] {
         into(&root.join(output)).unwrap();

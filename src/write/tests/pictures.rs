@@ -22,7 +22,13 @@ fn picture(source: PathBuf, shape: Shape, format: PictureFormat) -> Picture {
         _ => vec![rendition("/a.webp", shape.width / 2, PictureFormat::Webp)],
     };
     let main = rendition("/a", shape.width, format);
-    Picture { file: "content/a".into(), source, sha256: super::super::digest_of(&bytes), main, others }
+    Picture {
+        file: "content/a".into(),
+        source,
+        sha256: super::super::digest_of(&bytes),
+        main,
+        others,
+    }
 }
 
 /// A drawing in a file of its own.
@@ -43,7 +49,9 @@ pub(super) fn drawing(folder: &Path) -> Picture {
 
 /// The left half red, the right half blue.
 fn halves(width: u32, height: u32) -> RgbImage {
-    RgbImage::from_fn(width, height, |x, _| Rgb(if x < width / 2 { [255, 0, 0] } else { [0, 0, 255] }))
+    RgbImage::from_fn(width, height, |x, _| {
+        Rgb(if x < width / 2 { [255, 0, 0] } else { [0, 0, 255] })
+    })
 }
 
 /// A JPEG with Exif: the camera was held upright, and it noted where.
@@ -53,7 +61,9 @@ fn photograph() -> Vec<u8> {
     JpegEncoder::new_with_quality(&mut plain, 95).encode_image(&image).unwrap();
     let mut tiff = b"MM\0\x2a\0\0\0\x08".to_vec();
     // Two entries: orientation 6 (turn right by 90 degrees), and a directory of GPS at byte 38.
-    tiff.extend(b"\0\x02\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\x88\x25\0\x04\0\0\0\x01\0\0\0\x26\0\0\0\0");
+    tiff.extend(
+        b"\0\x02\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\x88\x25\0\x04\0\0\0\x01\0\0\0\x26\0\0\0\0",
+    );
     tiff.extend(b"\0\x01\0\x01\0\x02\0\0\0\x06GPS-50.98N\0");
     let mut with = plain[..2].to_vec();
     let length = u16::try_from(tiff.len() + 8).unwrap();
@@ -68,7 +78,10 @@ fn photograph() -> Vec<u8> {
 fn published(picture: &Picture, cache: Option<&Path>) -> (TempDir, Result<Summary, Stop>) {
     let at = folder();
     let site = site([("a.jpg", Body::Picture(picture, 0)), ("a.webp", Body::Picture(picture, 1))]);
-    let done = publish(&site, &Where { output: at.path(), sources: &[], cache, traces: &Traces::default() });
+    let done = publish(
+        &site,
+        &Where { output: at.path(), sources: &[], cache, traces: &Traces::default() },
+    );
     (at, done)
 }
 
@@ -172,7 +185,8 @@ fn a_picture_is_made_once_and_a_broken_copy_is_none() {
     done.unwrap();
     assert_eq!(everything(first.path()), everything(second.path()));
     assert_eq!(names(&kept).len(), 2 + 2, "what nobody used is still there");
-    rehearse(&site([("a.jpg", Body::Picture(&picture, 0))]), Some(&kept), &Traces::default()).unwrap();
+    rehearse(&site([("a.jpg", Body::Picture(&picture, 0))]), Some(&kept), &Traces::default())
+        .unwrap();
 
     fs::write(&file, photograph()).unwrap();
     for name in names(&kept).iter().filter(|name| name.len() == 64) {
@@ -198,7 +212,8 @@ fn a_picture_that_is_cut_off_stops_the_build_and_the_check() {
     let mistakes = input(done);
     assert_eq!(mistakes.len(), 1);
     assert_eq!(mistakes[0].code, Code::PictureUnreadable);
-    let checked = rehearse(&site([("a.jpg", Body::Picture(&picture, 0))]), None, &Traces::default());
+    let checked =
+        rehearse(&site([("a.jpg", Body::Picture(&picture, 0))]), None, &Traces::default());
     assert_eq!(input(checked), mistakes);
 
     fs::write(&file, "another picture").unwrap();

@@ -17,7 +17,10 @@ fn a_seal_sees_the_digests_of_the_routes_it_names() {
     let of = ["index.html", "a/logo.svg", "no/such/route"];
     site.bodies.insert("0.sums".into(), seal(&of, |lines| lines));
     let expected = line("a/logo.svg", "<svg/>") + &line("index.html", "home");
-    assert_eq!(rehearse(&site, None, &Traces::default()).unwrap().bytes, 11 + expected.len() as u64);
+    assert_eq!(
+        rehearse(&site, None, &Traces::default()).unwrap().bytes,
+        11 + expected.len() as u64
+    );
     build(&site, at.path()).unwrap();
     assert_eq!(text(at.path(), "0.sums"), expected);
 

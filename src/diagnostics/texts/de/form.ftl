@@ -287,7 +287,10 @@ wrong-type = { $expected ->
               - {"{"}from: 2014-12-05, ministry: sm{"}"}
               - {"{"}from: 2020-01-01, ministry: im{"}"}
 
-unknown-value = „{ $value }“ ist hier nicht vorgesehen.
+unknown-value = { $is ->
+        [empty] Diese Angabe ist leer.
+       *[other] „{ $value }“ ist hier nicht vorgesehen.
+    }
     .hint = Zur Auswahl steht: { $choices }.
     .explain =
         Manche Angaben kennen nur bestimmte Wörter, damit das Programm danach zählen und die

@@ -181,3 +181,16 @@ invalid-target = „{ $value }“ lässt sich nicht als Anzahl von Leistungen le
 
         Ist das Ziel ein Anteil, rechnen Sie ihn in eine Anzahl um, und nennen Sie unter
         `source`, woher er stammt.
+
+unclear-time = { $is ->
+        [never] „{ $value }“ gibt es nicht: In dieser Nacht wird die Uhr eine Stunde vorgestellt.
+       *[twice] „{ $value }“ gibt es zweimal: In dieser Nacht wird die Uhr eine Stunde zurückgestellt.
+    }
+    .hint = { $is ->
+        [never] Nennen Sie eine Uhrzeit davor oder danach, oder schreiben Sie die Zeitzone dazu: `{ $value }+02:00` für Sommerzeit.
+       *[twice] Schreiben Sie dazu, welche gemeint ist: `{ $value }+02:00` in der Sommerzeit, `{ $value }+01:00` eine Stunde später in der Winterzeit.
+    }
+    .explain =
+        Am letzten Sonntag im Oktober zeigt die Uhr die Stunde zwischen 2 und 3 zweimal, am letzten
+        Sonntag im März überspringt sie sie. Ohne den Abstand zur Weltzeit wäre nicht zu sagen, wann
+        eine Sperrfrist endet.

@@ -281,7 +281,10 @@ wrong-type = { $expected ->
               - {"{"}from: 2014-12-05, ministry: sm{"}"}
               - {"{"}from: 2020-01-01, ministry: im{"}"}
 
-unknown-value = “{ $value }” is not one of the words that are possible here.
+unknown-value = { $is ->
+        [empty] This entry is empty.
+       *[other] “{ $value }” is not one of the words that are possible here.
+    }
     .hint = Choose one of these: { $choices }.
     .explain =
         Some keys take only certain words, so that the program can count by them and the website

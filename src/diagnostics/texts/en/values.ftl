@@ -180,3 +180,16 @@ invalid-target = “{ $value }” cannot be read as a number of services.
 
         If the target is a share, convert it to a number, and say under `source` where it comes
         from.
+
+unclear-time = { $is ->
+        [never] “{ $value }” does not exist: in this night clocks go forward by an hour.
+       *[twice] “{ $value }” comes twice: in this night clocks go back by an hour.
+    }
+    .hint = { $is ->
+        [never] Name a time before or after, or add the zone: `{ $value }+02:00` for summer time.
+       *[twice] Add which one is meant: `{ $value }+02:00` in summer time, `{ $value }+01:00` an hour later in winter time.
+    }
+    .explain =
+        On the last Sunday of October clocks show the hour between 2 and 3 twice, on the last Sunday of
+        March they skip it. Without the distance from universal time nobody could say when an embargo
+        ends.

@@ -54,6 +54,7 @@ fn examples(text: &str) -> Vec<(String, String)> {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "the specification lies outside of the sources")]
 #[ignore = "needs the examples of the specification, which tests/run gets"]
 fn without_extensions_every_example_is_set_as_specified() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(SPECIFICATION);
