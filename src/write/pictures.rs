@@ -91,7 +91,10 @@ fn open(picture: &Picture) -> Result<Negative, Fault> {
         return Err(Trouble::read(&picture.source, changed).into());
     }
     let is_drawing = picture.main.format == PictureFormat::Svg;
-    let negative = if is_drawing { Negative::drawing(&bytes) } else { Negative::pixels(&bytes) };
+    let negative = match is_drawing {
+        true => Negative::drawing(&bytes),
+        false => Negative::pixels(&bytes, &picture.main),
+    };
     negative.map_err(|cause| unreadable(picture, cause).into())
 }
 

@@ -46,8 +46,10 @@ impl Negative {
         Ok(Self::Drawing(out))
     }
 
-    /// A picture upright, as its camera was held, and in the colours that browsers take for granted.
-    pub(super) fn pixels(bytes: &[u8]) -> Result<Self, Unreadable> {
+    /// A picture upright, as its camera was held, in the colours that browsers take for granted, and
+    /// no larger than its largest rendition: all others are made of that one, which saves most of the
+    /// scaling and looks the same.
+    pub(super) fn pixels(bytes: &[u8], largest: &Rendition) -> Result<Self, Unreadable> {
         let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
         let mut reader = reader.map_err(|_| Unreadable::Format)?;
         reader.limits(limits());
@@ -56,7 +58,8 @@ impl Negative {
         let profile = decoder.icc_profile().ok().flatten();
         let mut image = DynamicImage::from_decoder(decoder).map_err(|_| Unreadable::Damaged)?;
         image.apply_orientation(orientation);
-        let pixels = Pixels::of(image);
+        let pixels = Pixels::of(image).scaled(largest.width, largest.height);
+        let pixels = pixels.ok_or(Unreadable::Damaged)?;
         Ok(Self::Pixels(match profile {
             Some(profile) => pixels.in_srgb(&profile),
             None => pixels,
@@ -109,6 +112,7 @@ impl Pixels {
         self
     }
 
+    /// The same in another size; in its own it comes out as it is.
     fn scaled(&self, width: u32, height: u32) -> Option<Self> {
         let (size, bytes, kind) = match self {
             Self::Opaque(image) => (image.dimensions(), image.as_raw(), resize::PixelType::U8x3),

@@ -16,6 +16,7 @@ keywords = Stichwörter
 press_contact = Pressekontakt
 email = E-Mail:
 phone = Telefon:
+address = Im Netz:
 mail_link = Link mailen
 print_hint = Zum Drucken oder Speichern als PDF verwenden Sie „Drucken“ im Menü Ihres Browsers.
 related = Weitere Meldungen

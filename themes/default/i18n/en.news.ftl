@@ -16,6 +16,7 @@ keywords = Keywords
 press_contact = Press contact
 email = Email:
 phone = Telephone:
+address = Online:
 mail_link = Email this link
 print_hint = To print this page or save it as a PDF, use “Print” in your browser’s menu.
 related = More news
