@@ -21,7 +21,7 @@ fn newsroom() -> Site {
         "content/news/geheim.md",
         "---\ntitle: Das Geheimnis\nkicker: Kabinett\nsubtitle: Ganz\nkind: press-release\nnumber: 7/2020\n\
          date: 2020-07-01\nembargo_until: 2020-08-10T10:00\nplace: Musterstadt\ninitials: co\n\
-         teaser: Noch weiß es niemand.\nimage: {src: foto.png, alt: Ein Foto, credit: \"Foto: X\", \
+         teaser: 'Überall sind es {{ figure(measure=\"everywhere\", release=\"2020-05\") }}.'\nimage: {src: foto.png, alt: Ein Foto, credit: \"Foto: X\", \
          licence: CC0}\nquotes: [{text: Wir haben es geschafft., speaker: Erika Muster, role: \
          Sprecherin, kind: direct}]\nkeywords: [Stichwort]\nrelated: [2020-02-03-bericht]\n\
          contact: press\n---\n\nErster \"Absatz\" mit [Link](/ressorts/) und [Netz](https://a.example/).[^1]\n\n\
@@ -80,6 +80,8 @@ fn an_item_can_be_sent_as_plain_text_with_its_figures() {
     ] {
         assert!(text.contains(wanted), "{wanted:?} is missing:\n{text}");
     }
+    let teaser = text.lines().find(|line| line.starts_with("Überall sind es ")).unwrap();
+    assert!(teaser.contains(" von "), "{teaser}");
     let figure = text.lines().find(|line| line.contains(" von ")).unwrap_or_default();
     assert!(!text.contains("{{") && !figure.contains("vorläufig"), "{figure}");
 
@@ -189,6 +191,12 @@ fn an_article_says_to_machines_what_it_says_to_readers() {
     assert_eq!(json["headline"], "Das Geheimnis");
     assert_eq!(json["datePublished"], "2020-07-01");
     assert_eq!(json["dateline"], "Musterstadt");
+    // The same figure in every place where the teaser stands.
+    let described = json["description"].as_str().unwrap();
+    let teaser = &described[described.find("Überall sind es ").expect("the teaser")..];
+    assert!(described.starts_with("Demonstration") && teaser.contains(" von "), "{described}");
+    let list = String::from_utf8(pages["aktuelles/index.html"].clone()).unwrap();
+    assert!(list.contains(teaser) && page.contains(teaser), "{teaser}");
     assert_eq!(json["image"]["creditText"], "Foto: X");
     let social = |name: &str| {
         let tag = format!("<meta property=\"{name}\" content=\"");

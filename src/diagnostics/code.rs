@@ -155,6 +155,7 @@ codes! {
     FootnoteUnused "footnote-unused" Warning,
     ChartNotAlone "chart-not-alone" Error,
     PlaceholderSyntax "placeholder-syntax" Error,
+    PlaceholderMisplaced "placeholder-misplaced" Error,
     UnknownPlaceholder "unknown-placeholder" Error,
     PlaceholderArgument "placeholder-argument" Error,
     ContentMisplaced "content-misplaced" Error,

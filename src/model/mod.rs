@@ -54,7 +54,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use placeholders::Defaults;
-use prose::{Draft, Manuscript, Origin};
+use prose::{Draft, Line, Manuscript, Origin};
 use release::{Public, Releases};
 use report::{Language, LifeEvent, Ministry, Model, Release, Service, Topic};
 use std::collections::{BTreeMap, BTreeSet};
@@ -141,6 +141,20 @@ impl Context<'_> {
         };
         let manuscript = Manuscript { text, origin, language };
         prose::parse(manuscript, &mut check.found, &mut resolve)
+    }
+
+    /// Reads a text of one line, in which figures may stand.
+    fn line(
+        &self,
+        text: &str,
+        origin: &Origin,
+        defaults: Defaults<'_>,
+        check: &mut Check<'_>,
+    ) -> Line {
+        let mut resolve = |call: prose::Call, origin: &Origin, found: &mut Vec<Diagnostic>| {
+            placeholders::resolve(&call, origin, self, defaults, found)
+        };
+        prose::line(text, origin, &mut check.found, &mut resolve)
     }
 }
 

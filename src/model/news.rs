@@ -63,12 +63,17 @@ pub(super) fn item(
     let defaults = Defaults { release, as_of, held_back: held_back.is_some() };
     let origin = Origin::Body(article.file.clone(), article.body_offset);
     let draft = context.prose(&article.body, (origin, check.language), defaults, check);
+    let teaser = front.teaser.as_ref().map(|text| {
+        let origin = Origin::Value(at.key("teaser").place());
+        context.line(text, &origin, defaults, check)
+    });
+    without_figures(check, &at, front);
     let item = NewsItem {
         slug: stem.to_owned(),
         title: front.title.clone(),
         kicker: front.kicker.clone(),
         subtitle: front.subtitle.clone(),
-        teaser: front.teaser.clone(),
+        teaser,
         kind: front.kind,
         number: front.number.clone(),
         date: date.date,
@@ -138,6 +143,25 @@ fn references(check: &mut Check<'_>, at: &At<'_>, own: &str, front: &NewsFrontMa
         if parts.iter().any(|part| part.is_empty() || *part != slug(part)) {
             check.wrong(Code::InvalidId, &list.item(index), &[("value", alias)]);
         }
+    }
+}
+
+/// Headlines, captions and quotations say what they say: a figure in them would be no part of the
+/// data that they are about.
+fn without_figures(check: &mut Check<'_>, at: &At<'_>, front: &NewsFrontMatter) {
+    let mut refuse = |at: &At<'_>, text: Option<&String>| {
+        if text.is_some_and(|text| text.contains("{{")) {
+            check.wrong(Code::PlaceholderMisplaced, at, &[]);
+        }
+    };
+    refuse(&at.key("title"), Some(&front.title));
+    refuse(&at.key("kicker"), front.kicker.as_ref());
+    refuse(&at.key("subtitle"), front.subtitle.as_ref());
+    let image = front.image.as_ref();
+    refuse(&at.key("image").key("caption"), image.and_then(|image| image.caption.as_ref()));
+    refuse(&at.key("image").key("alt"), image.map(|image| &image.alt));
+    for (index, quote) in front.quotes.iter().enumerate() {
+        refuse(&at.key("quotes").item(index).key("text"), Some(&quote.text));
     }
 }
 

@@ -33,8 +33,8 @@ pub use year::{Steps, Year, Years};
 
 use crate::model::Report;
 use crate::model::measure::{Measure, Scope};
-use crate::model::prose::{Figure, Piece};
-use crate::model::report::{Ministry, Service};
+use crate::model::prose::Figure;
+use crate::model::report::{Ministry, NewsItem, Service};
 use crate::model::table::Ix;
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -97,12 +97,10 @@ impl Figures {
 /// Counts a report at a Stichtag.
 #[must_use]
 pub fn compute(report: &Report, as_of: Date) -> Figures {
-    let texts =
-        report.news.iter().map(|item| &item.body).chain(report.pages.iter().map(|page| &page.body));
-    let asked = texts.flat_map(|prose| &prose.pieces).filter_map(|piece| match piece {
-        Piece::Figure(figure) if figure.release.is_none() => Some((figure.as_of, figure.known)),
-        _ => None,
-    });
+    let of_news = report.news.iter().flat_map(NewsItem::figures);
+    let of_pages = report.pages.iter().flat_map(|page| page.body.figures());
+    let asked = of_news.chain(of_pages).filter(|figure| figure.release.is_none());
+    let asked = asked.map(|figure| (figure.as_of, figure.known));
     let quoted: std::collections::BTreeSet<(Date, Date)> = asked.collect();
     let quoted: Vec<(Date, Date)> = quoted.into_iter().collect();
     // A year, since most states report twice in it; a day that no calendar has falls back to itself.

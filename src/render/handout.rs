@@ -108,7 +108,7 @@ pub fn mail(
         notice(press, reason).map(|notice| notice.to_uppercase()),
         Some(format!("{}\n{}", article::kind(press, item), press.date(item.date))),
         Some(headline(item)),
-        item.teaser.clone(),
+        press.teaser_words(item),
         Some(body),
     ];
     let end = [

@@ -4,12 +4,14 @@
 //! What every page needs to be set: numbers in words, days in words, addresses with the base path.
 
 use super::pictures::Spot;
+use super::prose::figure;
 use super::theme::Theme;
 use super::view::news::Teaser;
 use super::view::{Head, Link, Pager};
 use super::words::{Arg, Words};
 use crate::model::Report;
 use crate::model::address::Paths;
+use crate::model::prose::Span;
 use crate::model::report::{LifeEvent, Ministry, Model, NewsItem, Service, Topic};
 use crate::model::table::Ix;
 use crate::progress::{Figures, Standing};
@@ -229,11 +231,21 @@ impl<'a> Press<'a> {
             teaser: if item.canceled {
                 Some(self.say("news-canceled", &[]))
             } else {
-                item.teaser.clone()
+                self.teaser_words(item)
             },
             // Beside the headline that links there it says nothing of its own.
             image: item.image.as_ref().map(|image| self.picture(&image.path, "", Spot::Teaser)),
         }
+    }
+
+    /// What an item is about, its figures in words.
+    #[must_use]
+    pub fn teaser_words(self, item: &NewsItem) -> Option<String> {
+        let words = |span: &Span| match span {
+            Span::Words(words) => words.clone(),
+            Span::Figure(asked) => figure::words(self, asked),
+        };
+        Some(item.teaser.as_ref()?.0.iter().map(words).collect())
     }
 
     /// When an item was published, as ISO 8601: the day, or the time with its zone.

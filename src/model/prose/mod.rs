@@ -7,6 +7,7 @@
 //! text here already, so nothing a publisher writes can become markup of its own.
 
 mod headings;
+mod line;
 mod links;
 mod notes;
 mod parse;
@@ -15,6 +16,8 @@ mod quotes;
 #[cfg(test)]
 mod tests;
 
+pub(super) use line::line;
+pub use line::{Line, Span};
 pub(super) use links::{Absent, Base, join, resolve};
 pub(super) use parse::{Draft, Manuscript, Origin, parse};
 pub(super) use placeholder::{Arg, Call};
@@ -31,6 +34,16 @@ pub struct Prose {
     pub pieces: Vec<Piece>,
     /// Its headings, in order.
     pub headings: Vec<Heading>,
+}
+
+impl Prose {
+    /// The figures that it asks for.
+    pub fn figures(&self) -> impl Iterator<Item = &Figure> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Figure(figure) => Some(figure),
+            _ => None,
+        })
+    }
 }
 
 /// A piece of a text.

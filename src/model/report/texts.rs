@@ -11,7 +11,7 @@ use super::organisation::Source;
 use super::release::Release;
 use super::service::Service;
 use crate::diagnostics::FileName;
-use crate::model::prose::{Piece, Prose};
+use crate::model::prose::{Figure, Line, Prose};
 use crate::model::table::Ix;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -25,7 +25,7 @@ pub struct NewsItem {
     pub title: String,
     pub kicker: Option<String>,
     pub subtitle: Option<String>,
-    pub teaser: Option<String>,
+    pub teaser: Option<Line>,
     pub kind: NewsKind,
     pub number: Option<String>,
     pub date: Date,
@@ -62,14 +62,15 @@ impl NewsItem {
         format!("content/news/{}.md", self.slug).into()
     }
 
+    /// The figures that it quotes.
+    pub fn figures(&self) -> impl Iterator<Item = &Figure> {
+        self.teaser.iter().flat_map(Line::figures).chain(self.body.figures())
+    }
+
     /// Whether it is about a release, or quotes a figure of it.
     #[must_use]
     pub fn cites(&self, release: usize) -> bool {
-        let quotes = |piece: &Piece| match piece {
-            Piece::Figure(figure) => figure.release == Some(release),
-            _ => false,
-        };
-        self.release == Some(release) || self.body.pieces.iter().any(quotes)
+        self.release == Some(release) || self.figures().any(|one| one.release == Some(release))
     }
 }
 

@@ -74,6 +74,8 @@ fn feed(press: Press<'_>, of: &Of, entries: Vec<Entry>) -> Vec<u8> {
     let site = &press.report.site;
     let own = press.url(&of.own);
     let title = format!("{} – {}", site.title, of.title);
+    let stichtag = press.figures.as_of.at(0, 0, 0, 0);
+    let stichtag = site.time_zone.to_timestamp(stichtag).unwrap_or(press.report.now);
     let newest = entries.iter().map(|entry| entry.updated).max();
     let feed = Feed {
         // Titles are what readers of feeds show; so the title says what this is.
@@ -83,7 +85,8 @@ fn feed(press: Press<'_>, of: &Of, entries: Vec<Entry>) -> Vec<u8> {
         },
         subtitle: site.demo.then(|| Text::plain(press.say("demo_text", &[]))),
         id: own.clone(),
-        updated: newest.unwrap_or_else(|| moment(press.report.now)),
+        // Without an entry, something that does not change with every build.
+        updated: newest.unwrap_or_else(|| moment(stichtag)),
         authors: vec![Person { name: site.publisher.name.clone(), ..Person::default() }],
         links: vec![link("self", &own), link("alternate", &press.url(&of.page))],
         lang: Some(site.language.as_str().to_owned()),

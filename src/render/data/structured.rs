@@ -125,10 +125,10 @@ pub(in crate::render) fn news_article(press: Press<'_>, item: &NewsItem) -> Html
 /// Formats of a standard say in their description that all of it is a demonstration.
 fn described(press: Press<'_>, item: &NewsItem) -> Option<String> {
     if !press.report.site.demo {
-        return item.teaser.clone();
+        return press.teaser_words(item);
     }
     let demo = press.say("demo_text", &[]);
-    Some(item.teaser.as_ref().map_or(demo.clone(), |teaser| format!("{demo} {teaser}")))
+    Some(press.teaser_words(item).map_or(demo.clone(), |teaser| format!("{demo} {teaser}")))
 }
 
 /// A demonstration speaks for no authority.

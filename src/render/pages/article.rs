@@ -102,7 +102,7 @@ fn view(press: Press<'_>, index: usize, body: Html) -> Article {
         kind: kind(press, item),
         kicker: item.kicker.clone(),
         subtitle: item.subtitle.clone(),
-        teaser: item.teaser.clone(),
+        teaser: press.teaser_words(item),
         iso: press.iso(item),
         date: press.date(item.date),
         author: item
@@ -202,7 +202,7 @@ fn head(press: Press<'_>, item: &NewsItem, path: &str) -> Head {
     let above =
         Link { title: press.say("menu-news", &[]), href: press.href(&press.paths().news(1)) };
     let mut head = press.head(path, &item.title, "news", &[above]);
-    head.description = item.teaser.clone().unwrap_or_else(|| item.title.clone());
+    head.description = press.teaser_words(item).unwrap_or_else(|| item.title.clone());
     if !item.canceled {
         head.structured = Some(structured::news_article(press, item));
         head.social = social(press, item);

@@ -289,3 +289,10 @@ held-back-shows = Diese Datei ist noch nicht öffentlich, aber etwas aus ihr ste
 
         Was auch in einer öffentlichen Datei steht oder auf der Seite ohne die gesperrte Datei genauso
         stünde, zählt nicht.
+
+placeholder-misplaced = Hier steht kein Platzhalter: In Überschriften, Bildtexten und Zitaten bliebe er so stehen.
+    .hint = Eine Zahl aus den Daten kann im `teaser` und im Text der Meldung stehen. Schreiben Sie diese Zeile ohne „{"{{"}“.
+    .explain =
+        Platzhalter wie `{"{{"} figure(measure="everywhere") {"}}"}` wirken im Text von Meldungen und Seiten
+        und im `teaser`. Eine Überschrift bleibt für immer, auch wenn eine Zahl später korrigiert wird;
+        ein Zitat sind die Worte einer Person. Beide setzt deshalb kein Programm zusammen.

@@ -285,3 +285,10 @@ held-back-shows = This file is not public yet, but something of it stands in “
 
         What stands in a public file as well, or would stand on the page without the file that is held
         back, does not count.
+
+placeholder-misplaced = A placeholder has no place here: in headlines, captions and quotations it would stand as it is.
+    .hint = A figure from the data may stand in the `teaser` and in the text of an item. Write this line without “{"{{"}”.
+    .explain =
+        Placeholders such as `{"{{"} figure(measure="everywhere") {"}}"}` work in the text of news and pages
+        and in the `teaser`. A headline stays for good, even when a figure is corrected later; a quotation
+        is the words of a person. So no program puts them together.
