@@ -3,7 +3,7 @@
 
 //! Invariant 4: same inputs, same `--as-of` and `--now`, same bytes, whatever the machine.
 
-use crate::support::{NOW, Site, copy, example, program, stderr};
+use crate::support::{NOW, Site, copy, example, picture, program, stderr};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -35,9 +35,12 @@ fn folder_time_zone_locale_and_threads_change_nothing() {
     let other = TempDir::new().unwrap();
     let far = other.path().join("ein anderer Ordner/mit Umlaut ü");
     fs::create_dir_all(&far).unwrap();
-    copy(&example(), &far);
-    let plain = build(&example(), &[]);
-    assert!(plain.len() > 40 && plain.contains_key("index.html"));
+    let site = Site::example();
+    site.write("content/pages/bild.png", picture(7));
+    site.replace("content/pages/impressum.md", "Text.", "![Ein Bild](bild.png \"Foto: X, CC0\")");
+    copy(site.root(), &far);
+    let plain = build(site.root(), &[]);
+    assert!(plain.len() > 40 && plain.contains_key("bild.png.48.webp"));
     let settings: [&[(&str, &str)]; 4] = [
         &[("TZ", "Pacific/Kiritimati"), ("RAYON_NUM_THREADS", "1")],
         &[("TZ", "America/Los_Angeles"), ("RAYON_NUM_THREADS", "7")],
@@ -45,6 +48,8 @@ fn folder_time_zone_locale_and_threads_change_nothing() {
         &[("LC_ALL", "C"), ("HOME", "/"), ("NO_COLOR", "1")],
     ];
     for environment in settings {
+        // Made anew each time.
+        let _ = fs::remove_dir_all(far.join(".fortschritt-cache"));
         assert_eq!(build(&far, environment), plain, "{environment:?}");
     }
 }

@@ -13,7 +13,9 @@ use fast_image_resize as resize;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageReader, RgbImage, RgbaImage};
+use image::{
+    DynamicImage, ImageDecoder, ImageEncoder, ImageError, ImageReader, RgbImage, RgbaImage,
+};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 use std::io::Cursor;
 
@@ -56,7 +58,10 @@ impl Negative {
         let mut decoder = reader.into_decoder().map_err(|_| Unreadable::Damaged)?;
         let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
         let profile = decoder.icc_profile().ok().flatten();
-        let mut image = DynamicImage::from_decoder(decoder).map_err(|_| Unreadable::Damaged)?;
+        let mut image = DynamicImage::from_decoder(decoder).map_err(|error| match error {
+            ImageError::Limits(_) => Unreadable::TooLarge,
+            _ => Unreadable::Damaged,
+        })?;
         image.apply_orientation(orientation);
         let pixels = Pixels::of(image).scaled(largest.width, largest.height);
         let pixels = pixels.ok_or(Unreadable::Damaged)?;

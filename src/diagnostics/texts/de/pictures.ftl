@@ -49,7 +49,7 @@ picture-name = Der Dateiname „{ $value }“ enthält Zeichen, die in einer Adr
 picture-unreadable = { $cause ->
         [format] Die Datei „{ $value }“ enthält kein JPEG-, PNG-, WebP- oder SVG-Bild, auch wenn ihr Name das sagt.
         [animated] Das Bild „{ $value }“ bewegt sich.
-        [too-large] Das Bild „{ $value }“ ist zu groß: Keine Kante darf länger als 16.384 Pixel sein.
+        [too-large] Das Bild „{ $value }“ ist zu groß: Möglich sind Kanten bis 16.384 Pixel und etwa 170 Millionen Pixel im Ganzen.
        *[damaged] Das Bild „{ $value }“ ist beschädigt oder unvollständig.
     }
     .hint = { $cause ->

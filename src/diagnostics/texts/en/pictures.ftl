@@ -49,7 +49,7 @@ picture-name = The file name “{ $value }” holds characters that disturb an a
 picture-unreadable = { $cause ->
         [format] The file “{ $value }” holds no JPEG, PNG, WebP or SVG picture, whatever its name says.
         [animated] The picture “{ $value }” moves.
-        [too-large] The picture “{ $value }” is too large: no edge may be longer than 16,384 pixels.
+        [too-large] The picture “{ $value }” is too large: possible are edges of 16,384 pixels and some 170 million pixels in all.
        *[damaged] The picture “{ $value }” is damaged or incomplete.
     }
     .hint = { $cause ->
