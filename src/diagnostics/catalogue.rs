@@ -25,6 +25,7 @@ macro_rules! texts {
             include_str!(concat!("texts/", $tongue, "/report.ftl")),
             include_str!(concat!("texts/", $tongue, "/releases.ftl")),
             include_str!(concat!("texts/", $tongue, "/texts.ftl")),
+            include_str!(concat!("texts/", $tongue, "/prose.ftl")),
             include_str!(concat!("texts/", $tongue, "/pictures.ftl")),
         ]
     };

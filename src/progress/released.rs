@@ -7,7 +7,7 @@
 //! report that came late, and a rule that changed. They are told apart by asking the data three
 //! times, each time with one more of them let in.
 
-use super::counts::{Counts, count, scopes_of, standings};
+use super::counts::{Counts, count, standings};
 use super::share::Share;
 use crate::model::Report;
 use crate::model::measure::{Measure, Scope};
@@ -16,7 +16,6 @@ use crate::model::report::{Release, Service};
 use crate::model::standing::Standing;
 use crate::model::table::Ix;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 
 /// Counts at the Stichtag of a release.
 #[derive(Debug, Clone)]
@@ -33,8 +32,9 @@ pub struct Released {
     pub late: Vec<Ix<Service>>,
     /// The day of the newest report that came late; the Redaktionsschluss if none did.
     pub revised_on: Date,
-    /// The day of the newest correction, by the scopes that it touches.
-    corrected_on: BTreeMap<Scope, Date>,
+    /// Each service that was corrected: the day of its newest correction, and what it alone counts
+    /// for, as published and without the mistake.
+    corrected_by: Vec<(Date, Counts, Counts)>,
 }
 
 /// That a published figure is another one now, and why.
@@ -57,7 +57,9 @@ impl Released {
         let share = |counts: &Counts| counts.share(scope, measure);
         let (published, corrected) = (share(&self.published), share(&self.corrected));
         let revised = share(&self.revised);
-        let day = self.corrected_on.get(&scope).copied();
+        // Not every correction of a service changes every figure that it counts for.
+        let changes = |(_, before, after): &&(Date, Counts, Counts)| share(before) != share(after);
+        let day = self.corrected_by.iter().filter(changes).map(|(day, ..)| *day).max();
         let mark = Mark {
             published,
             corrected: (corrected != published)
@@ -90,7 +92,10 @@ pub fn released(report: &Report, release: &Release) -> Released {
     let rules = release.frozen.rules();
     let mut known = Vec::with_capacity(report.services.len());
     let (mut published, mut revised) = (Vec::new(), Vec::new());
-    let (mut corrected_on, mut late) = (BTreeMap::new(), Vec::new());
+    let (mut corrected_by, mut late) = (Vec::new(), Vec::new());
+    let alone = |standing: &Standing| {
+        count(report, rules, (release.as_of, release.cutoff), std::iter::once(standing))
+    };
     for (ix, service) in report.services.iter() {
         let mut then = release.recomputed(service, release.cutoff);
         let now = release.recomputed(service, report.today);
@@ -101,12 +106,8 @@ pub fn released(report: &Report, release: &Release) -> Released {
             if is_corrected && Field::all_same(&standing.state, &then.state) {
                 then = now.clone();
             }
-            for correction in report.corrections_of(release, ix) {
-                for scope in scopes_of(rules, &then).chain(scopes_of(rules, &standing)) {
-                    let newest = corrected_on.entry(scope).or_insert(correction.date);
-                    *newest = correction.date.max(*newest);
-                }
-            }
+            let newest = report.corrections_of(release, ix).map(|one| one.date).max();
+            corrected_by.extend(newest.map(|day| (day, alone(&standing), alone(&then))));
             published.push((then.clone(), standing));
         }
         if !Field::all_same(&then.state, &now.state) {
@@ -131,7 +132,7 @@ pub fn released(report: &Report, release: &Release) -> Released {
         recalculated,
         late,
         revised_on: revised_on(report, release),
-        corrected_on,
+        corrected_by,
     }
 }
 

@@ -75,6 +75,9 @@ pub(crate) fn resolve(
                 continue;
             }
         }
+        if is_silent && matches!(tag, Tag::Link { .. }) {
+            found.push(Diagnostic::new(Code::LinkWithoutText, place.clone()));
+        }
         if let Tag::Image { title, dest_url, .. } = tag {
             found.extend(unsaid((title, is_silent), dest_url, &place));
         }
@@ -118,6 +121,9 @@ fn link(
             return Err(Diagnostic::new(Code::UnsafeLink, place).with("target", target));
         }
         _ => {}
+    }
+    if target.is_empty() {
+        return Err(Diagnostic::new(Code::DeadLink, place).with("target", target));
     }
     let (before, fragment) = match target.split_once('#') {
         Some((before, fragment)) => (before, Some(fragment)),

@@ -5,7 +5,7 @@
 
 use super::placeholder::{self, Call, Placeholders};
 use super::quotes::{Around, Marks, Quotes};
-use super::{Piece, Prose, headings, notes};
+use super::{Piece, Prose, blocks, headings, notes, slips};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::collections::BTreeSet;
@@ -75,7 +75,7 @@ pub(crate) fn parse(
     resolve: &mut Resolve<'_>,
 ) -> Draft {
     let (pieces, origin) = pieces(manuscript, EXTENSIONS, found, resolve);
-    let pieces = lone_blocks(pieces, &origin, found);
+    let pieces = blocks::lone(pieces, &origin, found);
     let pieces = notes::gather(pieces, &origin, found);
     let mut draft = Draft {
         prose: Prose { pieces: Vec::new(), headings: Vec::new() },
@@ -106,7 +106,10 @@ pub(super) fn pieces(
 ) -> (Vec<(Piece, Range<usize>)>, Origin) {
     let Manuscript { text, origin, language } = manuscript;
     let placeholders = Placeholders::find(text);
-    let masked = placeholders.mask(text);
+    let mut masked = placeholders.mask(text);
+    if !extensions.is_empty() {
+        masked = slips::hide_stars(masked);
+    }
     let mut builder = Builder {
         text,
         placeholders: &placeholders,
@@ -116,6 +119,8 @@ pub(super) fn pieces(
         pieces: Vec::new(),
         code: false,
         marks: Marks::new(Quotes::of(language)),
+        columns: 0,
+        extended: !extensions.is_empty(),
         seen: BTreeSet::new(),
     };
     for (event, range) in Parser::new_ext(&masked, extensions).into_offset_iter() {
@@ -141,12 +146,22 @@ struct Builder<'t, 'f> {
     /// Whether a code block is open: what stands in it is shown as written.
     code: bool,
     marks: Marks,
+    /// Columns of the open table.
+    columns: usize,
+    /// Whether what editors expect beyond CommonMark counts.
+    extended: bool,
     /// First bytes of the placeholders that came through in a text.
     seen: BTreeSet<usize>,
 }
 
 impl Builder<'_, '_> {
     fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        if self.extended
+            && let Some((code, bytes)) = slips::slip(&event, (self.text, self.columns), &range)
+        {
+            self.found.push(Diagnostic::new(code, self.origin.place(bytes)));
+        }
+        let event = slips::show_stars(event);
         let written = &self.text[range.clone()];
         if matches!(event, Event::Text(_) | Event::Code(_) | Event::Html(_) | Event::InlineHtml(_))
         {
@@ -174,6 +189,7 @@ impl Builder<'_, '_> {
             other => {
                 match &other {
                     Event::Start(Tag::CodeBlock(_)) => self.code = true,
+                    Event::Start(Tag::Table(columns)) => self.columns = columns.len(),
                     Event::End(TagEnd::CodeBlock) => self.code = false,
                     Event::End(end) if ends_a_block(*end) => self.settle_quotes(),
                     _ => {}
@@ -268,59 +284,6 @@ fn note_label(text: &str) -> Option<&str> {
     (!label.is_empty() && !label.contains(char::is_whitespace)).then_some(label)
 }
 
-/// Takes charts out of the paragraphs that hold nothing else, and reports those that share one.
-fn lone_blocks(
-    pieces: Vec<(Piece, Range<usize>)>,
-    origin: &Origin,
-    found: &mut Vec<Diagnostic>,
-) -> Vec<(Piece, Range<usize>)> {
-    let mut out: Vec<(Piece, Range<usize>)> = Vec::with_capacity(pieces.len());
-    let mut paragraph: Option<usize> = None;
-    for (piece, range) in pieces {
-        match &piece {
-            Piece::Markup(Event::Start(Tag::Paragraph)) => paragraph = Some(out.len()),
-            Piece::Markup(Event::End(TagEnd::Paragraph)) => {
-                let start = paragraph.take().unwrap_or(out.len());
-                let inner = &out[(start + 1).min(out.len())..];
-                let has_block = inner.iter().any(|(piece, _)| is_block(piece));
-                if has_block && inner.iter().all(|(piece, _)| is_block(piece) || is_space(piece)) {
-                    let blocks: Vec<_> = out
-                        .split_off(start)
-                        .into_iter()
-                        .filter(|(piece, _)| is_block(piece))
-                        .collect();
-                    out.extend(blocks);
-                    continue;
-                }
-                let shared = inner.iter().filter(|(piece, _)| is_block(piece));
-                found.extend(
-                    shared.map(|(_, at)| {
-                        Diagnostic::new(Code::ChartNotAlone, origin.place(at.clone()))
-                    }),
-                );
-            }
-            block if is_block(block) && paragraph.is_none() => {
-                found.push(Diagnostic::new(Code::ChartNotAlone, origin.place(range.clone())));
-            }
-            _ => {}
-        }
-        out.push((piece, range));
-    }
-    out
-}
-
-fn is_block(piece: &Piece) -> bool {
-    matches!(piece, Piece::Chart(_) | Piece::Program)
-}
-
-fn is_space(piece: &Piece) -> bool {
-    match piece {
-        Piece::Markup(Event::SoftBreak | Event::HardBreak) => true,
-        Piece::Markup(Event::Text(text)) => text.trim().is_empty(),
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -369,7 +332,7 @@ mod tests {
     fn code_and_raw_html_are_shown_as_written() {
         let (code, found) =
             draft("`{{ figure(measure=\"x\") }}` <b onclick=\"x\">fett</b>\n\n    {{ chart }}\n");
-        assert!(found.is_empty());
+        assert_eq!(found, [Code::RawHtml]);
         assert_eq!(
             words(&code),
             "{{ figure(measure=\"x\") }} <b onclick=\"x\">fett</b>{{ chart }}\n"
@@ -406,6 +369,23 @@ mod tests {
         );
         assert_eq!(said("de", r#"Er fragte: "'Wie' denn?""#), "Er fragte: „‚Wie‘ denn?“");
         assert_eq!(said("de", "\"{{ figure(id=\"a\") }}\""), "„¤“");
+    }
+
+    #[test]
+    fn what_an_editor_did_not_mean_is_reported_or_left_as_written() {
+        let (stars, found) = draft("Bürger*innen und Mitarbeiter*innen, *alle*.");
+        assert_eq!(words(&stars), "Bürger*innen und Mitarbeiter*innen, alle.");
+        assert!(found.is_empty());
+        assert_eq!(draft("`a*b*c` [x*y](/a*b \"c*d\")").1, []);
+        assert_eq!(draft("Seit dem\n1. Dezember online.").1, [Code::DateAsList]);
+        assert_eq!(draft("1. Dezember\n\n15. Januar\n").1, [Code::DateAsList; 2]);
+        assert_eq!(draft("1\\. Dezember und 1. Punkt\n\n1. Punkt").1, []);
+        assert_eq!(
+            draft("Text <!-- intern --> Text\n\n<!-- auch\nhier -->\n").1,
+            [Code::HtmlComment; 2]
+        );
+        assert_eq!(draft("<p class=MsoNormal>Text</p>").1, [Code::RawHtml]);
+        assert_eq!(draft("a | b\n--|--\n1 | 2 | 3\n4 | 5\n").1, [Code::TableCells]);
     }
 
     #[test]
