@@ -239,6 +239,44 @@ fn a_sentence_of_the_program_in_an_embargoed_text_is_no_leak() {
     assert_eq!(published(&site, "2020-07-01T12:00:00Z"), plain);
 }
 
+#[test]
+fn names_that_something_public_has_as_well_are_no_leak() {
+    let site = site(|canary| !canary.is_public(EARLY));
+    let plain = published(&site, "2020-07-01T12:00:00Z");
+    for name in ["elterngeld", "fm", "politik", "2020"] {
+        let item =
+            "---\ntitle: Entwurf\nkind: report\ndate: 2020-06-01\ndraft: true\n---\n\nText.\n";
+        site.write(&format!("content/news/{name}.md"), item);
+    }
+    for name in ["icon.svg", "badge.svg"] {
+        let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>";
+        site.write(&format!("content/news/{name}"), drawing);
+    }
+    assert_eq!(published(&site, "2020-07-01T12:00:00Z"), plain);
+}
+
+#[test]
+fn a_broken_picture_is_found_before_its_moment_and_a_log_shows_no_line_of_what_waits() {
+    let site = Site::example();
+    let item = "---\ntitle: Kuckuck\nkind: report\ndate: 2020-08-01\n\
+         image: {src: kuckuck.png, alt: x, credit: x, licence: x}\n---\n\n\
+         Der Kuckuck ruft. ![Kuckuck](kuckuck.png)\n";
+    site.write("content/news/kuckuck.md", item);
+    site.write("content/news/kuckuck.png", picture(1));
+    let run = |command: &str| crate::support::run(site.root(), &[command]);
+    let built = run("build");
+    assert!(built.status.success());
+    assert!(!stderr(&built).to_lowercase().contains("kuckuck"), "{}", stderr(&built));
+    assert!(stderr(&run("check")).contains("picture-without-credit"));
+    let whole = picture(1);
+    site.write("content/news/kuckuck.png", &whole[..whole.len() - 40]);
+    for command in ["check", "build"] {
+        let stopped = run(command);
+        assert_eq!(stopped.status.code(), Some(1), "{command}");
+        assert!(stderr(&stopped).contains("picture-unreadable"), "{}", stderr(&stopped));
+    }
+}
+
 fn sha256(bytes: &[u8]) -> String {
     use sha2::Digest as _;
     sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()

@@ -170,7 +170,7 @@ fn the_feed_has_the_public_news_and_nothing_else() {
         entries,
         [
             (
-                "Land: Zeichen: <b> & \"Co\"",
+                "Land: Zeichen: <b> & „Co“",
                 &*format!("{base}/sonder/"),
                 // Midnight in Berlin.
                 "2020-06-30T22:00:00+00:00".to_owned()

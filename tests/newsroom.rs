@@ -43,16 +43,16 @@ fn list_says_what_appears_when_in_the_zone_of_the_site() {
     let site = newsroom();
     let text = stdout(&run(site.root(), &["list"]));
     let lines: Vec<&str> = text.lines().collect();
+    assert!(lines[0].contains("2020-08-01, 09:00 Uhr"), "{text}");
     assert_eq!(
-        lines[0],
+        lines[1],
         "Erscheint am 2020-08-01, 09:00 Uhr: Meldung spaeter (content/news/spaeter.md)"
     );
     assert_eq!(
-        lines[1],
+        lines[2],
         "Sperrfrist bis 2020-08-10, 10:00 Uhr: Das Geheimnis (content/news/geheim.md)"
     );
     assert!(lines.contains(&"Entwurf: Meldung entwurf (content/news/entwurf.md)"), "{text}");
-    assert!(lines.last().unwrap().contains("2020-08-01, 09:00 Uhr"), "{text}");
     let json = stdout(&run(site.root(), &["list", "--format", "json"]));
     let json: Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json[1]["kind"], "embargoed");
@@ -66,9 +66,9 @@ fn an_item_can_be_sent_as_plain_text_with_its_figures() {
     let text = text.replace('\u{a0}', " ");
     for wanted in [
         "SPERRFRIST: 10. AUGUST 2020, 10:00 UHR.",
-        "Medieninformation 7/2020\n1. Juli 2020",
+        "Medieninformation 7/2020\n10. August 2020",
         "Kabinett\nDas Geheimnis\nGanz",
-        "Musterstadt, 1. Juli 2020 – Erster „Absatz“ mit Link (https://",
+        "Musterstadt, 10. August 2020 – Erster „Absatz“ mit Link (https://",
         "und Netz (https://a.example/). [1]",
         "– Eins\n– Zwei\n",
         "[Noch ein Foto – Foto: X, CC0]",
@@ -115,6 +115,21 @@ fn a_preview_is_one_file_that_says_until_when_and_shows_nothing_else() {
 #[test]
 fn a_preview_is_never_written_into_what_is_published_or_among_the_sources() {
     let site = newsroom();
+    assert!(run(site.root(), &["build"]).status.success());
+    // A folder of previews is never published, and the default output of a fresh checkout never holds
+    // one.
+    let previews = site.root().join("preview");
+    stdout(&run(site.root(), &["build", "--preview", "geheim"]));
+    let into = |folder: &std::path::Path, args: &[&str]| {
+        let mut command = program();
+        command.args(args).args(["--now", NOW, "--root"]).arg(site.root());
+        command.arg("--output").arg(folder).output().unwrap()
+    };
+    assert_eq!(into(&previews, &["build"]).status.code(), Some(2));
+    fs::remove_dir_all(site.root().join("public")).unwrap();
+    let fresh = into(&site.root().join("public"), &["build", "--preview", "geheim"]);
+    assert_eq!(fresh.status.code(), Some(2));
+    assert!(!site.root().join("public").exists());
     assert!(run(site.root(), &["build"]).status.success());
     for folder in ["public", "public/a", "content/news", "data"] {
         let output = site.root().join(folder);
@@ -189,7 +204,8 @@ fn an_article_says_to_machines_what_it_says_to_readers() {
     let json: Value = serde_json::from_str(json.split("</script>").next().unwrap()).unwrap();
     assert_eq!(json["@type"], "NewsArticle");
     assert_eq!(json["headline"], "Das Geheimnis");
-    assert_eq!(json["datePublished"], "2020-07-01");
+    // Under embargo until August: published then, whatever day it was written on.
+    assert_eq!(json["datePublished"], "2020-08-10T10:00:00+02:00");
     assert_eq!(json["dateline"], "Musterstadt");
     // The same figure in every place where the teaser stands.
     let described = json["description"].as_str().unwrap();
@@ -203,7 +219,7 @@ fn an_article_says_to_machines_what_it_says_to_readers() {
         page.split(&tag).nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned)
     };
     assert_eq!(social("og:type").as_deref(), Some("article"));
-    assert_eq!(social("article:published_time").as_deref(), Some("2020-07-01"));
+    assert_eq!(social("article:published_time").as_deref(), Some("2020-08-10T10:00:00+02:00"));
     assert_eq!(social("article:tag").as_deref(), Some("Stichwort"));
     assert!(social("og:image").is_some_and(|image| image.ends_with("/aktuelles/foto.png")));
     let feed = String::from_utf8(pages["ressorts/fm/feed.xml"].clone()).unwrap();

@@ -5,7 +5,6 @@
 
 use crate::diagnostics::Tongue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use jiff::Timestamp;
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -25,9 +24,10 @@ pub struct Arguments {
     /// Stichtag of the figures, YYYY-MM-DD [default: what data/site.yaml says]
     #[arg(long, global = true, value_name = "DATE")]
     pub as_of: Option<Date>,
-    /// Moment that decides what is public, RFC 3339 [default: now]
+    /// Moment that decides what is public: 2020-07-10, 2020-07-10T10:00 where the site is at home, or
+    /// RFC 3339 [default: now]
     #[arg(long, global = true, value_name = "DATETIME")]
-    pub now: Option<Timestamp>,
+    pub now: Option<String>,
     /// Take the moment from SOURCE_DATE_EPOCH, to repeat an old build
     #[arg(long, global = true, conflicts_with = "now")]
     pub reproducible: bool,
@@ -83,12 +83,12 @@ pub struct New {
 
 #[derive(Debug, Clone, Subcommand)]
 pub enum NewItem {
-    /// A news item: content/news/<today>-<title>.md, as a draft
+    /// A news item: content/news/TODAY-TITLE.md, as a draft
     News {
         /// Headline
         title: String,
     },
-    /// A service: data/services/<title>.yaml
+    /// A service: data/services/TITLE.yaml
     Service {
         /// Title
         title: String,

@@ -7,6 +7,8 @@ use super::args::{Arguments, Build, Check, Common};
 use super::speak::{Done, Speaker};
 use super::stages::{Prepared, Ready, Timings, prepare};
 use super::{Outcome, Ran, leaks, preview};
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::model::report::Withheld;
 use crate::model::traces::Traces;
 use crate::render::render;
 use crate::render::site::Site;
@@ -30,7 +32,7 @@ pub fn build(arguments: &Arguments, build: &Build, speaker: &Speaker) -> Ran {
         return preview::preview(arguments, (slug, build), speaker);
     }
     let output = |root: &Path| build.output.clone().unwrap_or_else(|| root.join("public"));
-    all_stages(arguments, &build.common, speaker, |site, root, traces| {
+    all_stages(arguments, &build.common, speaker, true, |site, root, traces| {
         let output = output(root);
         let (sources, cache) = (sources(root), root.join(CACHE));
         let place = Place { output: &output, sources: &sources, cache: Some(&cache), traces };
@@ -41,9 +43,16 @@ pub fn build(arguments: &Arguments, build: &Build, speaker: &Speaker) -> Ran {
 
 /// `check`: everything that `build` does, but nothing is written.
 pub fn check(arguments: &Arguments, check: &Check, speaker: &Speaker) -> Ran {
-    all_stages(arguments, &check.common, speaker, |site, root, traces| {
+    all_stages(arguments, &check.common, speaker, false, |site, root, traces| {
         Ok((write::rehearse(site, Some(&root.join(CACHE)), traces)?, Done::Checked))
     })
+}
+
+/// Whether a warning shows lines of an item that is held back. The log of a build may be as public as
+/// the site; `check` is for the press office.
+fn is_of(withheld: &Withheld, one: &Diagnostic) -> bool {
+    let is_held = withheld.items.iter().any(|(item, _)| item.file() == one.place.file);
+    is_held && one.code.severity() == Severity::Warning
 }
 
 /// The last stage of a run: what it did, or why it stopped.
@@ -53,6 +62,7 @@ fn all_stages(
     arguments: &Arguments,
     common: &Common,
     speaker: &Speaker,
+    hushed: bool,
     last: impl Fn(&Site<'_>, &Path, &Traces) -> Last,
 ) -> Ran {
     let mut timings = Timings::default();
@@ -60,11 +70,18 @@ fn all_stages(
     let written = match ready {
         None => None,
         Some(Ready { report, figures, theme, withheld }) => {
+            let cache = root.join(CACHE);
+            let broken = write::inspect(&withheld.pictures, Some(&cache))?;
+            let is_sound = broken.is_empty();
+            found.extend(broken);
+            if hushed {
+                found.retain(|one| !is_of(&withheld, one));
+            }
             let mut traces = Traces::of(&sources, &report, &withheld);
             let site = render(&report, &figures, &theme);
             let mut write = |traces: &Traces| timings.time("write", || last(&site, &root, traces));
-            let first = write(&traces);
-            Some(match first {
+            let first = if is_sound { Some(write(&traces)) } else { None };
+            first.map(|first| match first {
                 Err(Stop::Leaks(leaks)) => {
                     let innocent =
                         leaks::innocent(arguments, common, (&withheld, &traces), &leaks)?;

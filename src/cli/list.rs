@@ -43,9 +43,6 @@ pub fn list(arguments: &Arguments, list: &List, speaker: &Speaker) -> Ran {
         return Ok(Outcome::Clean);
     }
     let catalogue = speaker.catalogue(Some(&sources));
-    for entry in &entries {
-        print(&format!("{}\n", sentence(entry, zone, &catalogue)));
-    }
     let next = entries.iter().filter_map(|entry| entry.at).min();
     print(&format!(
         "{}\n",
@@ -54,6 +51,9 @@ pub fn list(arguments: &Arguments, list: &List, speaker: &Speaker) -> Ran {
             None => catalogue.say("list-nothing-ahead", &[]),
         }
     ));
+    for entry in &entries {
+        print(&format!("{}\n", sentence(entry, zone, &catalogue)));
+    }
     Ok(Outcome::Clean)
 }
 

@@ -111,6 +111,22 @@ impl Desk<'_> {
         let indent = old.lines().find(|line| line.trim_start().starts_with("- "));
         let indent = indent.map_or("", |line| &line[..line.len() - line.trim_start().len()]);
         let lines: Vec<String> = found.iter().filter_map(|one| correction(one, indent)).collect();
+        let pending =
+            found.iter().any(|one| one.code == Code::EmptyValue && *one.place.file == *name);
+        if lines.is_empty() && pending {
+            print(&format!("{}\n", self.catalogue.say("new-corrections-pending", &[])));
+            return Ok(Outcome::Clean);
+        }
+        // A list in brackets has its end behind it; what is empty has nothing to lose.
+        let bare: String = old.lines().filter(|line| !line.trim_start().starts_with('#')).collect();
+        if !lines.is_empty() && bare.trim().starts_with('[') {
+            if bare.trim() != "[]" {
+                complain(&self.catalogue.say("new-corrections-in-brackets", &[]));
+                print(&lines.concat());
+                return Ok(Outcome::Unable);
+            }
+            replace(&self.root.join(name), &old.replacen("[]", "", 1))?;
+        }
         let pattern = pattern!(self.tongue, "corrections.yaml");
         let mut text = if old.trim().is_empty() { pattern.to_owned() } else { String::new() };
         if lines.is_empty() {
@@ -190,6 +206,11 @@ fn correction(one: &Diagnostic, indent: &str) -> Option<String> {
         "{indent}- {{release: \"{release}\", service: {service}, field: {field}, published: {published}, \
          corrected: {now}, date: {today}, class: {class}, reason: \"\"}}\n"
     ))
+}
+
+#[expect(clippy::disallowed_methods, reason = "an empty list makes room for corrections")]
+fn replace(path: &Path, text: &str) -> Result<(), Trouble> {
+    std::fs::write(path, text).map_err(|error| Trouble::write(path, error))
 }
 
 #[expect(clippy::disallowed_methods, reason = "corrections are added to the site's sources")]

@@ -13,6 +13,7 @@ use crate::released;
 use crate::render::Theme;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -79,12 +80,12 @@ pub fn prepare_as(
     timings: &mut Timings,
 ) -> Result<Prepared, Trouble> {
     let root = root(arguments)?;
-    let mut settings = settings(arguments, common)?;
+    let mut sources = timings.time("load", || load::load(&root))?;
+    let mut settings = settings(arguments, common, &sources)?;
     if let Some((slug, moment)) = &variation.reveal {
         settings.reveal = Some(slug.clone());
         settings.now = settings.now.max(*moment);
     }
-    let mut sources = timings.time("load", || load::load(&root))?;
     sources.news.retain(|article| !variation.without.contains(&article.file));
     let checked = timings.time("model", || model::model(&sources, &settings));
     let mut found = std::mem::take(&mut sources.found);
@@ -120,11 +121,16 @@ pub fn prepare_as(
 
 /// The day of `--now` where the site is at home.
 pub fn today(arguments: &Arguments, sources: &Sources) -> Result<Date, Trouble> {
-    Ok(model::zone(sources).to_datetime(now(arguments)?).date())
+    let zone = model::zone(sources);
+    Ok(zone.to_datetime(now(arguments, &zone)?).date())
 }
 
-fn settings(arguments: &Arguments, common: &Common) -> Result<Settings, Trouble> {
-    let now = now(arguments)?;
+fn settings(
+    arguments: &Arguments,
+    common: &Common,
+    sources: &Sources,
+) -> Result<Settings, Trouble> {
+    let now = now(arguments, &model::zone(sources))?;
     if let Some(url) = common
         .base_url
         .as_ref()
@@ -154,9 +160,10 @@ fn root(arguments: &Arguments) -> Result<PathBuf, Trouble> {
     clippy::disallowed_methods,
     reason = "clock and environment are read here and nowhere else"
 )]
-fn now(arguments: &Arguments) -> Result<Timestamp, Trouble> {
-    if let Some(now) = arguments.now {
-        return Ok(now);
+fn now(arguments: &Arguments, zone: &TimeZone) -> Result<Timestamp, Trouble> {
+    if let Some(text) = &arguments.now {
+        let wrong = || Trouble::new(Failed::Argument, Path::new("--now"), text);
+        return model::moment(text, zone).ok_or_else(wrong);
     }
     if !arguments.reproducible {
         return Ok(Timestamp::now());

@@ -18,6 +18,8 @@ pub enum Failed {
     OutputIsSource,
     /// What is not public would lie in a folder that is.
     AmongPublished,
+    /// The output folder holds what is not public.
+    HoldsPreviews,
     /// A file that the program did not write stands where a page should go.
     NotOurs,
     /// No folder upwards holds `data/site.yaml`.
@@ -40,6 +42,7 @@ impl Failed {
             Self::Write => "trouble-write",
             Self::OutputIsSource => "trouble-output-is-source",
             Self::AmongPublished => "trouble-among-published",
+            Self::HoldsPreviews => "trouble-holds-previews",
             Self::NotOurs => "trouble-not-ours",
             Self::NoSite => "trouble-no-site",
             Self::Argument => "trouble-argument",

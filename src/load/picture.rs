@@ -24,8 +24,10 @@ use std::path::PathBuf;
 /// Endings of pictures that can be published, in lower case.
 pub const ENDINGS: [&str; 5] = ["jpg", "jpeg", "png", "webp", "svg"];
 
-/// The longest edge of a picture in pixels: more than cameras have, less than memory bears.
+/// The longest edge of a picture in pixels, and the most of them: more than cameras have, less than
+/// memory bears.
 const LONGEST_EDGE: u32 = 16_384;
+const MOST_PIXELS: u64 = 170_000_000;
 
 /// A picture as it lies there.
 #[derive(Debug, Clone)]
@@ -58,8 +60,10 @@ pub enum Unreadable {
     Damaged,
     /// It moves; nobody could stop it (WCAG 2.2, 2.2.2).
     Animated,
-    /// Its edges are longer than 16,384 pixels.
+    /// Its edges are longer than 16,384 pixels, or it has more than 170 million of them.
     TooLarge,
+    /// It is a drawing with a photograph in it, which may tell where it was taken.
+    Embedded,
 }
 
 impl Unreadable {
@@ -71,6 +75,7 @@ impl Unreadable {
             Self::Damaged => "damaged",
             Self::Animated => "animated",
             Self::TooLarge => "too-large",
+            Self::Embedded => "embedded",
         }
     }
 }
@@ -116,6 +121,7 @@ fn pixels(bytes: &[u8]) -> Result<Shape, Unreadable> {
         Some(ImageFormat::WebP) => {
             WebPDecoder::new(Cursor::new(bytes)).map(|decoder| decoder.has_animation())
         }
+        Some(ImageFormat::Jpeg) if !is_whole_jpeg(bytes) => return Err(Unreadable::Damaged),
         Some(ImageFormat::Jpeg) => Ok(false),
         _ => return Err(Unreadable::Format),
     };
@@ -124,7 +130,7 @@ fn pixels(bytes: &[u8]) -> Result<Shape, Unreadable> {
     }
     let mut decoder = reader.into_decoder().map_err(|_| Unreadable::Damaged)?;
     let (width, height) = decoder.dimensions();
-    if width.max(height) > LONGEST_EDGE {
+    if width.max(height) > LONGEST_EDGE || u64::from(width) * u64::from(height) > MOST_PIXELS {
         return Err(Unreadable::TooLarge);
     }
     // What says nothing readable about how the camera was held, is shown as it lies there.
@@ -143,9 +149,33 @@ fn is_turned(orientation: Orientation) -> bool {
     )
 }
 
+/// Whether a JPEG comes to its end. Decoders fill with grey what is missing, and say nothing.
+///
+/// Segments are walked, because the preview that a camera puts into one has an end of its own.
+fn is_whole_jpeg(bytes: &[u8]) -> bool {
+    let mut at = 2;
+    while let Some(&marker) = bytes.get(at + 1) {
+        match (bytes[at], marker) {
+            (0xff, 0xd9) => return true,
+            // Bytes between the marks are picture; so are a stuffed one and the marks to resume at.
+            (0xff, 0x00 | 0x01 | 0xd0..=0xd7) => at += 2,
+            (0xff, 0xff) => at += 1,
+            (0xff, _) => {
+                let Some(length) = bytes.get(at + 2..at + 4) else { return false };
+                at += 2 + usize::from(u16::from_be_bytes([length[0], length[1]])).max(2);
+            }
+            _ => at += 1,
+        }
+    }
+    false
+}
+
 /// The size that an SVG gives in its first element.
 fn drawing(bytes: &[u8]) -> Result<Shape, Unreadable> {
     let text = std::str::from_utf8(bytes).map_err(|_| Unreadable::Format)?;
+    if text.contains("<image") || text.contains(":image") {
+        return Err(Unreadable::Embedded);
+    }
     let mut reader = quick_xml::Reader::from_str(text);
     loop {
         match reader.read_event() {
@@ -161,7 +191,8 @@ fn drawing(bytes: &[u8]) -> Result<Shape, Unreadable> {
                 let sides = value("width").and_then(edge).zip(value("height").and_then(edge));
                 let shown = || {
                     let parts = value("viewBox")?;
-                    let parts: Vec<&str> = parts.split([' ', ',']).collect();
+                    let parts = parts.split([' ', ',', '\t', '\n', '\r']);
+                    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
                     let sides = parts.get(2).zip(parts.get(3))?;
                     length(sides.0).zip(length(sides.1))
                 };
@@ -192,9 +223,27 @@ mod tests {
         let size = |text: &str| drawing(text.as_bytes()).map(|shape| (shape.width, shape.height));
         assert_eq!(size(r#"<?xml version="1.0"?><svg width="40px" height="20"/>"#), Ok((40, 20)));
         assert_eq!(size(r#"<svg width="100%" viewBox="0 0 64.4 32"><g/></svg>"#), Ok((64, 32)));
+        assert_eq!(size("<svg viewBox=\"0, 0,\n64, 48\"/>"), Ok((64, 48)));
         assert_eq!(size("<svg/>"), Ok((0, 0)));
+        assert_eq!(size(r#"<svg><image href="data:x"/></svg>"#), Err(Unreadable::Embedded));
         assert_eq!(size("<html/>"), Err(Unreadable::Format));
         assert_eq!(size("GIF89a"), Err(Unreadable::Format));
+    }
+
+    #[test]
+    fn a_jpeg_that_is_cut_off_is_damaged_wherever_that_is() {
+        let mut whole = Vec::new();
+        let image = image::RgbImage::from_fn(64, 64, |x, y| {
+            image::Rgb([(x * y).to_le_bytes()[0], x.to_le_bytes()[0], y.to_le_bytes()[0]])
+        });
+        let mut encoder = image::codecs::jpeg::JpegEncoder::new(&mut whole);
+        encoder.encode_image(&image).unwrap();
+        assert_eq!(pixels(&whole).map(|shape| shape.width), Ok(64));
+        // Some programs put zeros behind the end.
+        assert!(pixels(&[&whole[..], &[0; 9]].concat()).is_ok());
+        for length in [whole.len() - 2, whole.len() / 2, whole.len() / 4] {
+            assert_eq!(pixels(&whole[..length]), Err(Unreadable::Damaged), "{length}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@
 //! press officer wants every mistake with its place. Therefore the typed reading comes first, and
 //! only if it fails the text is parsed again with marks and held against the generated schema.
 
+use super::marked::Content;
 use super::{Faults, form, marked, schema};
 use crate::diagnostics::{Code, Diagnostic, FileName, Path, Place};
 use schemars::JsonSchema;
@@ -39,9 +40,41 @@ pub(crate) fn read<T: DeserializeOwned + JsonSchema>(yaml: Yaml<'_>) -> Read<T> 
         return no_yaml(yaml, not);
     }
     match serde_yaml::from_str::<T>(yaml.text) {
-        Ok(value) => Read { value: Some(value), found: Vec::new(), faults: Faults::default() },
+        Ok(value) => Read { value: Some(value), found: hashtags(yaml), faults: Faults::default() },
         Err(error) => read_again(yaml, &error),
     }
+}
+
+/// Words that were cut off a text because YAML takes `#` for the start of a remark. A remark has a
+/// space behind its sign; what has none was meant as a word: `Start von #OZG`.
+fn hashtags(yaml: Yaml<'_>) -> Vec<Diagnostic> {
+    let looks_so =
+        |line: &str| line.split(" #").skip(1).any(|rest| rest.starts_with(char::is_alphanumeric));
+    if !yaml.text.lines().any(looks_so) {
+        return Vec::new();
+    }
+    let Ok(root) = marked::parse(yaml.text) else { return Vec::new() };
+    let mut found = Vec::new();
+    let mut nodes = vec![&root];
+    while let Some(node) = nodes.pop() {
+        match &node.content {
+            Content::Scalar { plain: true, .. } => {
+                let end = node.bytes.end;
+                let rest = yaml.text[end..].lines().next().unwrap_or_default();
+                let cut = rest.trim_start().strip_prefix('#');
+                if cut.is_some_and(|cut| cut.starts_with(char::is_alphanumeric)) {
+                    let start = yaml.base + end + rest.len() - rest.trim_start().len();
+                    let bytes = start..yaml.base + end + rest.trim_end().len();
+                    let place = Place::bytes(yaml.file, bytes);
+                    found.push(Diagnostic::new(Code::Hashtag, place).with("value", rest.trim()));
+                }
+            }
+            Content::Scalar { .. } => {}
+            Content::List(items) => nodes.extend(items.iter().map(|item| &**item)),
+            Content::Map(entries) => nodes.extend(entries.iter().map(|(_, value)| &**value)),
+        }
+    }
+    found
 }
 
 fn read_again<T: DeserializeOwned + JsonSchema>(

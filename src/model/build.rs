@@ -14,7 +14,7 @@ use super::report::{
 };
 use super::table::{Ix, Table};
 use super::timeline::Timeline;
-use super::{news, news_groups, pages, picture};
+use super::{claim, news, news_groups, pages, picture};
 use crate::diagnostics::{Diagnostic, FileName, Place};
 use crate::load::Sources;
 use crate::load::picture::PictureFile;
@@ -99,6 +99,12 @@ pub(super) fn build(
     claimer.texts(&texts.public, &texts.pages, &pictures);
     let (mut addresses, collisions) = claimer.finish();
     found.extend(collisions);
+    found.extend(claim::collisions_ahead(&addresses, &texts.held, paths));
+    let ahead = used_pictures(&texts.held, &[], sources);
+    let ahead = ahead.iter().filter(|file| !texts.pictures.contains(*file));
+    let ahead =
+        ahead.filter_map(|file| picture::published(file, sources.pictures.get(file)?, paths));
+    let ahead: Vec<Picture> = ahead.collect();
     texts.place_program(&mut addresses, found);
     add_headings(&mut addresses, &texts.public, &texts.pages, paths);
     let linked = texts.link(&addresses, &frame.site, sources, &mut parts.services, found);
@@ -129,7 +135,7 @@ pub(super) fn build(
         addresses,
         pictures,
     };
-    (report, Withheld { items: linked.held, releases: Vec::new() })
+    (report, Withheld { items: linked.held, releases: Vec::new(), pictures: ahead })
 }
 
 /// Which items are about a service, newest first.

@@ -70,8 +70,18 @@ impl Check<'_> {
 
     /// A text that says something.
     pub(super) fn text(&mut self, at: &At<'_>, text: &str) {
+        self.legible(at, text);
         if text.trim().is_empty() {
             self.wrong(Code::EmptyValue, at, &[]);
+        }
+    }
+
+    /// A text of characters that XML can hold: YAML may write others as `\x01`, and no feed with one of
+    /// them could be read.
+    pub(super) fn legible(&mut self, at: &At<'_>, text: &str) {
+        if let Some(c) = text.chars().find(|c| is_control(*c)) {
+            let character = format!("U+{:04X}", u32::from(c));
+            self.wrong(Code::ControlCharacter, at, &[("character", &character)]);
         }
     }
 
@@ -237,6 +247,12 @@ impl Check<'_> {
             }
         }
     }
+}
+
+/// Whether a character is none that XML 1.0 allows.
+pub(crate) fn is_control(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}')
+        || matches!(c, '\u{fffe}' | '\u{ffff}')
 }
 
 /// `2020-06-30` and nothing else: jiff reads more forms than the contract allows.

@@ -232,6 +232,30 @@ impl Claimer {
     }
 }
 
+/// Addresses of items that are not public yet which something has already: it is known now, and would
+/// stop the build in the moment in which they appear.
+pub(super) fn collisions_ahead(
+    addresses: &Addresses,
+    held: &[news::Found],
+    paths: Paths,
+) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut taken = |path: String, place: Place| {
+        if addresses.get(&path).is_some() {
+            found.push(Diagnostic::new(Code::AddressTaken, place).with("path", path));
+        }
+    };
+    for one in held {
+        taken(paths.article(&one.item.slug), Place::start(&one.file));
+        let list = At::top(&one.file);
+        let list = list.key("aliases");
+        for (index, alias) in one.aliases.iter().enumerate() {
+            taken(alias_path(alias, paths), list.item(index).place());
+        }
+    }
+    found
+}
+
 /// Former ids with their places; the record's own id among them has been reported.
 fn former_ids(list: &At<'_>, ids: &[String]) -> Vec<(String, Place)> {
     ids.iter().enumerate().map(|(index, id)| (id.clone(), list.item(index).place())).collect()

@@ -11,7 +11,7 @@ use super::ledger;
 use super::moment::Moment;
 use super::picture;
 use super::placeholders::Defaults;
-use super::prose::{Draft, Origin};
+use super::prose::{Draft, Origin, typeset};
 use super::report::{Image, NewsItem, Quote, QuoteKind, Reason};
 use super::slug::slug;
 use crate::diagnostics::{Code, Diagnostic, FileName};
@@ -60,7 +60,8 @@ pub(super) fn item(
     let source = ledger::source(check, &at.key("source"), front.source.as_ref());
     let Days { date, updated, as_of, held_back } = days;
     let release = front.release.as_deref();
-    let defaults = Defaults { release, as_of, held_back: held_back.is_some() };
+    let written = Some(date.date);
+    let defaults = Defaults { release, as_of, written, held_back: held_back.is_some() };
     let origin = Origin::Body(article.file.clone(), article.body_offset);
     let draft = context.prose(&article.body, (origin, check.language), defaults, check);
     let teaser = front.teaser.as_ref().map(|text| {
@@ -68,11 +69,12 @@ pub(super) fn item(
         context.line(text, &origin, defaults, check)
     });
     without_figures(check, &at, front);
+    let set = |text: &String| typeset(text, check.language);
     let item = NewsItem {
         slug: stem.to_owned(),
-        title: front.title.clone(),
-        kicker: front.kicker.clone(),
-        subtitle: front.subtitle.clone(),
+        title: set(&front.title),
+        kicker: front.kicker.as_ref().map(set),
+        subtitle: front.subtitle.as_ref().map(set),
         teaser,
         kind: front.kind,
         number: front.number.clone(),
@@ -80,10 +82,11 @@ pub(super) fn item(
         published: date.at,
         timed: date.timed,
         updated: updated.map(|updated| updated.date),
+        updated_at: updated.map(|updated| updated.at),
         place: front.place.clone(),
         section: front.section.clone(),
         author: front.author.clone(),
-        initials: front.initials.clone(),
+        initials: front.initials.as_deref().map(|own| bare(own).to_owned()),
         keywords: front.keywords.clone(),
         ministries: front
             .ministries
@@ -99,7 +102,7 @@ pub(super) fn item(
         release: release.and_then(|id| context.releases.iter().position(|one| one.id == id)),
         as_of,
         image,
-        quotes: quotes(front),
+        quotes: quotes(front, check.language),
         source,
         contact,
         related: front.related.clone(),
@@ -112,6 +115,12 @@ pub(super) fn item(
     Found { item, draft, file, aliases, held_back }
 }
 
+/// Initials without the brackets that the page sets around them.
+fn bare(initials: &str) -> &str {
+    let inner = initials.trim().strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    inner.unwrap_or(initials)
+}
+
 /// An item that was withdrawn keeps its headline and loses what it said.
 fn withdrawn(item: NewsItem) -> NewsItem {
     NewsItem {
@@ -121,6 +130,10 @@ fn withdrawn(item: NewsItem) -> NewsItem {
         quotes: Vec::new(),
         source: None,
         keywords: Vec::new(),
+        corrections: Vec::new(),
+        author: None,
+        initials: None,
+        place: None,
         ..item
     }
 }
@@ -149,8 +162,22 @@ fn references(check: &mut Check<'_>, at: &At<'_>, own: &str, front: &NewsFrontMa
 /// Headlines, captions and quotations say what they say: a figure in them would be no part of the
 /// data that they are about.
 fn without_figures(check: &mut Check<'_>, at: &At<'_>, front: &NewsFrontMatter) {
+    for (key, text) in [
+        ("teaser", &front.teaser),
+        ("number", &front.number),
+        ("place", &front.place),
+        ("section", &front.section),
+        ("author", &front.author),
+        ("initials", &front.initials),
+    ] {
+        if let Some(text) = text {
+            check.legible(&at.key(key), text);
+        }
+    }
     let mut refuse = |at: &At<'_>, text: Option<&String>| {
-        if text.is_some_and(|text| text.contains("{{")) {
+        let Some(text) = text else { return };
+        check.legible(at, text);
+        if text.contains("{{") {
             check.wrong(Code::PlaceholderMisplaced, at, &[]);
         }
     };
@@ -170,7 +197,8 @@ fn quotations(check: &mut Check<'_>, at: &At<'_>, front: &NewsFrontMatter) {
         let at = at.item(index);
         check.text(&at.key("text"), &quote.text);
         check.text(&at.key("speaker"), &quote.speaker);
-        let is_marked = quote.text.trim().starts_with(['"', '„', '“', '»', '«', '‚', '\'']);
+        let is_marked =
+            quote.text.trim().starts_with(['"', '„', '“', '”', '»', '«', '‚', '‘', '‹', '›', '\'']);
         if is_marked && quote.kind != Some(QuoteKind::Direct) {
             check.wrong(Code::ParaphraseInQuotes, &at.key("text"), &[]);
         }
@@ -199,7 +227,18 @@ fn days(
     let as_of = check.date_or_none(&at.key("as_of"), front.as_of.as_ref());
     // Without a date nothing will be shown; but the text can still be checked.
     let date = date.unwrap_or(Moment { date: check.today, at: check.now, timed: false });
-    let held_back = held_back(front, date, embargo, check.now);
+    let written = date.date;
+    if embargo.is_some_and(|embargo| embargo.at < date.at) {
+        let args: &[(&'static str, &dyn ToString)] = &[("value", &date.date)];
+        check.wrong(Code::EmbargoBeforeDate, &at.key("embargo_until"), args);
+    }
+    // What is under embargo until later is published later, whatever day its text was written on.
+    let date = embargo.filter(|embargo| embargo.at > date.at).unwrap_or(date);
+    let held_back = held_back(front, date, embargo.is_some(), check.now);
+    let is_ahead = matches!(held_back, Some(Reason::Embargoed(_) | Reason::Scheduled(_)));
+    if is_ahead && front.status == Some(NewsStatus::Canceled) {
+        check.wrong(Code::CanceledUnpublished, &at.key("status"), &[]);
+    }
     let held_back = held_back.filter(|_| context.reveal != Some(stem));
     // What is prepared for a day to come may speak of days to come.
     if held_back.is_none() {
@@ -215,27 +254,31 @@ fn days(
             check.wrong(Code::ObservationInFuture, &at.key("updated"), args);
         }
     }
-    let updated_on = updated.map(|updated| updated.date);
-    check.period(&at.key("updated"), updated_on.map(|_| date.date), updated_on);
+    if let Some(updated) = updated.filter(|updated| updated.date < written) {
+        let args: &[(&'static str, &dyn ToString)] =
+            &[("value", &updated.date), ("date", &written)];
+        check.wrong(Code::UpdatedBefore, &at.key("updated"), args);
+    }
     Days { date, updated, as_of, held_back }
 }
 
+/// Why an item is not public; `date` is the later one of its day and the end of its embargo.
 fn held_back(
     front: &NewsFrontMatter,
     date: Moment,
-    embargo: Option<Moment>,
+    has_embargo: bool,
     now: Timestamp,
 ) -> Option<Reason> {
     if front.draft {
         Some(Reason::Draft)
     } else if front.status == Some(NewsStatus::Withheld) {
         Some(Reason::Withheld)
-    } else if let Some(embargo) = embargo.filter(|embargo| embargo.at > now) {
-        Some(Reason::Embargoed(embargo.at))
-    } else if date.at > now {
-        Some(Reason::Scheduled(date.at))
-    } else {
+    } else if date.at <= now {
         None
+    } else if has_embargo {
+        Some(Reason::Embargoed(date.at))
+    } else {
+        Some(Reason::Scheduled(date.at))
     }
 }
 
@@ -260,7 +303,7 @@ fn image(
         path: context.paths.picture(&file),
         file,
         alt: record.alt.clone(),
-        caption: record.caption.clone(),
+        caption: record.caption.as_ref().map(|text| typeset(text, check.language)),
         credit: record.credit.clone(),
         licence: record.licence.clone(),
     })
@@ -310,9 +353,9 @@ fn corrections(check: &mut Check<'_>, at: &At<'_>, front: &NewsFrontMatter) -> V
     corrections
 }
 
-fn quotes(front: &NewsFrontMatter) -> Vec<Quote> {
+fn quotes(front: &NewsFrontMatter, language: &str) -> Vec<Quote> {
     let quote = |record: &crate::load::files::content::QuoteRecord| Quote {
-        text: record.text.clone(),
+        text: typeset(&record.text, language),
         speaker: record.speaker.clone(),
         role: record.role.clone(),
         // Words are the speaker's own only if the file says so.

@@ -19,6 +19,8 @@ use std::collections::BTreeMap;
 pub(super) struct Defaults<'a> {
     pub(super) release: Option<&'a str>,
     pub(super) as_of: Option<Date>,
+    /// The day of the text.
+    pub(super) written: Option<Date>,
     /// Whether the text is not public yet.
     pub(super) held_back: bool,
 }
@@ -129,7 +131,9 @@ fn figure(
         let place = args.origin.place(args.call.bytes.clone());
         found.push(Diagnostic::new(Code::FigureWithoutRelease, place).with("as_of", as_of));
     }
-    Some(Figure { measure: measure?, scope: scope?, as_of, known, release, plain: plain? })
+    let written = defaults.written;
+    let (measure, scope, plain) = (measure?, scope?, plain?);
+    Some(Figure { measure, scope, as_of, known, release, plain, written })
 }
 
 /// A measure by its name; a level is one of the model in force on the Stichtag.
@@ -221,7 +225,9 @@ fn day(
     };
     if let Some(arg) = args.get("release") {
         let day = named(&arg.value);
-        if day.is_none() {
+        // A text that is held back may wait for a release that is.
+        let waits = defaults.held_back && context.ids.has(Kind::Release, &arg.value);
+        if day.is_none() && !waits {
             found.extend(unknown(args, arg, Kind::Release, context));
         }
         return day;

@@ -12,6 +12,7 @@
 
 mod words;
 
+use super::paths::Paths;
 use super::report::{Report, Withheld};
 use crate::diagnostics::FileName;
 use crate::load::Sources;
@@ -65,9 +66,11 @@ impl Traces {
                 traces.runs.insert(run, secret.file.clone());
             });
         }
+        let news = Paths::new(report.site.language).news(1);
+        let news = news.trim_matches('/');
         for (item, _) in &withheld.items {
             let file = item.file();
-            traces.names.insert(format!("/{}/", item.slug), file.clone());
+            traces.names.insert(format!("{news}/{}/", item.slug), file.clone());
             traces.names.insert(format!("{}.md", item.slug), file);
         }
         for file in sources.names("data/releases/", "").filter(|file| is_of_release(file)) {
@@ -97,8 +100,9 @@ impl Traces {
         for text in sources.theme.templates.values().chain(sources.theme.texts.values().flatten()) {
             traces.forget(&text.text, Form::Markup);
         }
-        for file in report.pictures.keys() {
-            traces.names.remove(file.rsplit('/').next().unwrap_or(file));
+        // A name that something public has as well says nothing.
+        for (path, _) in report.addresses.iter() {
+            traces.forget(path, Form::Plain);
         }
         traces
     }
@@ -236,19 +240,24 @@ mod tests {
 
     #[test]
     fn names_are_found_whole_and_in_what_is_made_of_them() {
-        let traces = traces("", &["/bald/", "bald.md", "bild.jpg"]);
-        assert_eq!(found(&traces, "a.html", r#"<a href="/aktuelles/bald/">"#), ["/bald/"]);
+        let traces = traces("", &["aktuelles/bald/", "bald.md", "bild.jpg"]);
+        assert_eq!(found(&traces, "a.html", r#"<a href="/aktuelles/bald/">"#), ["aktuelles/bald/"]);
         assert_eq!(found(&traces, "a.html", r#"<img src="/a/bild.jpg.720.webp">"#), ["bild.jpg"]);
         assert_eq!(found(&traces, "checksums.sha256", "0a  aktuelles/bild.jpg\n"), ["bild.jpg"]);
-        assert_eq!(found(&traces, "a.html", "<p>Bald, bald/ und /bald: ein-bild.jpg"), [""; 0]);
+        assert_eq!(
+            found(&traces, "a.html", "<p>Bald, bald/ und /leistungen/bald/: ein-bild.jpg"),
+            [""; 0]
+        );
         assert_eq!(found(&traces, "bild.png", "bild.jpg"), [""; 0]);
     }
 
     #[test]
     fn what_stands_elsewhere_as_well_is_no_secret() {
-        let mut traces = traces(SECRET, &["/bald/"]);
-        traces
-            .forget("Der Minister tritt am Freitag zurück, geht nach Erfurt: /bald/", Form::Plain);
+        let mut traces = traces(SECRET, &["aktuelles/bald/"]);
+        traces.forget(
+            "Der Minister tritt am Freitag zurück, geht nach Erfurt: /aktuelles/bald/",
+            Form::Plain,
+        );
         assert!(traces.is_empty(), "{traces:?}");
     }
 }

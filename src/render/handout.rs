@@ -40,9 +40,12 @@ pub fn preview<'a>(
     let press = Press::new(report, figures, theme).for_elsewhere();
     let item = &report.news[index];
     let style = String::from_utf8_lossy(&theme.asset(STYLESHEET)).into_owned();
+    let notice = notice(press, reason);
     let view = Preview {
         title: item.title.clone(),
-        notice: notice(press, reason),
+        corrections: press.href(&press.paths().corrections()),
+        on_paper: notice.as_deref().map(css_string).map(Html),
+        notice,
         // What stands in a style element ends it, so nothing that looks like the end may.
         style: Html(style.replace("</", "<\\/")),
         article: article::alone(press, index)?,
@@ -53,6 +56,15 @@ pub fn preview<'a>(
     let shown = paths(item).into_iter();
     let pictures = shown.filter_map(|path| Some((press.href(path), press.published(path)?)));
     Ok(Handout { html, pictures: pictures.collect() })
+}
+
+/// A text as a string of CSS, which stands in a style element.
+fn css_string(text: &str) -> String {
+    let escape = |c: char| match c {
+        '"' | '\\' | '<' | '\n' | '\r' => format!("\\{:x} ", u32::from(c)),
+        c => c.to_string(),
+    };
+    format!("\"{}\"", text.chars().map(escape).collect::<String>())
 }
 
 /// Paths of the pictures that an item shows.
@@ -103,6 +115,12 @@ pub fn mail(
         let about = if quote.direct { String::new() } else { press.say("paraphrase", &[]) + " " };
         format!("{about}{}\n– {}", quote.text, quote.speaker)
     });
+    if item.canceled {
+        let withdrawn = press.say("news-canceled", &[]);
+        return [headline(item), withdrawn, press.url(&press.paths().article(&item.slug))]
+            .join("\n\n")
+            + "\n";
+    }
     let blocks = [
         report.site.demo.then(|| press.say("demo_text", &[])),
         notice(press, reason).map(|notice| notice.to_uppercase()),

@@ -254,8 +254,14 @@ impl<'a> Press<'a> {
         if !item.timed {
             return item.date.to_string();
         }
-        let offset = self.report.site.time_zone.to_offset(item.published);
-        item.published.display_with_offset(offset).to_string()
+        self.iso_moment(item.published)
+    }
+
+    /// A moment as ISO 8601, with the zone of the site.
+    #[must_use]
+    pub fn iso_moment(self, at: Timestamp) -> String {
+        let offset = self.report.site.time_zone.to_offset(at);
+        at.display_with_offset(offset).to_string()
     }
 
     /// The head of a page at `path`, below the pages of `trail`.

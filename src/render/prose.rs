@@ -15,7 +15,7 @@ use crate::diagnostics::Diagnostic;
 use crate::model::address::ChartId;
 use crate::model::prose::{Piece, Prose};
 use footnotes::Footnotes;
-use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd, html};
 use tera::Context;
 
 /// The HTML of a text on a page; `program` is what stands where the text says `{{ content }}`.
@@ -48,8 +48,11 @@ pub(super) fn html_elsewhere(
     press: Press<'_>,
     prose: &Prose,
     page: &str,
+    edges: Edges,
 ) -> Result<Html, Diagnostic> {
-    set(Typesetter::new(press.for_elsewhere(), prose, Surroundings::Elsewhere { page }), prose)
+    let surroundings = Surroundings::Elsewhere { page };
+    let typesetter = Typesetter::new(press.for_elsewhere(), prose, surroundings);
+    set(Typesetter { edges, ..typesetter }, prose)
 }
 
 fn set(mut typesetter: Typesetter<'_>, prose: &Prose) -> Result<Html, Diagnostic> {
@@ -71,22 +74,39 @@ struct Typesetter<'p> {
     surroundings: Surroundings<'p>,
     events: Vec<Event<'p>>,
     charts: usize,
+    tables: usize,
     footnotes: Footnotes,
     edges: Edges,
 }
 
 impl<'p> Typesetter<'p> {
     fn new(press: Press<'p>, prose: &Prose, surroundings: Surroundings<'p>) -> Self {
-        let footnotes = Footnotes::of(prose);
+        let page = match surroundings {
+            Surroundings::Elsewhere { page } => press.href(page),
+            Surroundings::Page { .. } => String::new(),
+        };
+        let footnotes = Footnotes::of(prose, page);
         let events = Vec::with_capacity(prose.pieces.len());
-        Self { press, surroundings, events, charts: 0, footnotes, edges: Edges::default() }
+        Self {
+            press,
+            surroundings,
+            events,
+            charts: 0,
+            tables: 0,
+            footnotes,
+            edges: Edges::default(),
+        }
     }
 
     /// Sets a piece, and says how many it took: a picture comes with the pieces of its words.
     fn take(&mut self, piece: &Piece, after: &[Piece]) -> Result<usize, Diagnostic> {
         if let Some(dateline) = self.edges.dateline.take() {
             let dateline = format!("<span class=\"dateline\">{}</span> ", escape(&dateline));
-            if let Piece::Markup(start @ Event::Start(Tag::Paragraph)) = piece {
+            let is_picture =
+                matches!(after.first(), Some(Piece::Markup(Event::Start(Tag::Image { .. }))));
+            if let Piece::Markup(start @ Event::Start(Tag::Paragraph)) = piece
+                && !is_picture
+            {
                 self.events.push(start.clone().into_static());
                 self.events.push(Event::InlineHtml(dateline.into()));
                 return Ok(1);
@@ -116,19 +136,23 @@ impl<'p> Typesetter<'p> {
     fn markup(&mut self, event: Event<'p>) {
         match event {
             // A wide table scrolls by itself, and whoever uses a keyboard must be able to reach it.
-            Event::Start(Tag::Table(_)) => {
-                let label = escape(&self.press.say("table-region", &[]));
+            Event::Start(Tag::Table(columns)) => {
+                self.tables += 1;
+                let number = self.tables.to_string();
+                let number = if self.tables == 1 { "" } else { number.as_str() };
+                let label = self.press.say("table-region", &[("number", number.into())]);
+                let (label, aligned) = (escape(label.trim()), aligned(&columns));
                 self.html(format!(
-                    r#"<div class="scroll" role="region" tabindex="0" aria-label="{label}">"#
+                    r#"<div class="scroll{aligned}" role="region" tabindex="0" aria-label="{label}">"#
                 ));
-                self.events.push(event);
+                self.events.push(Event::Start(Tag::Table(Vec::new())));
             }
             Event::End(TagEnd::Table) => {
                 self.events.push(event);
                 self.html("</div>".to_owned());
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-                let dest_url = based(self.press, dest_url);
+                let dest_url = self.based(dest_url);
                 self.events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
             }
             Event::FootnoteReference(number) => {
@@ -150,6 +174,17 @@ impl<'p> Typesetter<'p> {
                 self.html("</li>\n".to_owned());
             }
             other => self.events.push(other),
+        }
+    }
+
+    /// Links inside the site carry the base path; elsewhere a place on the page is on another page.
+    fn based(&self, url: CowStr<'p>) -> CowStr<'p> {
+        match self.surroundings {
+            Surroundings::Elsewhere { page } if url.starts_with('#') => {
+                format!("{}{url}", self.press.href(page)).into()
+            }
+            _ if url.starts_with('/') => self.press.href(&url).into(),
+            _ => url,
         }
     }
 
@@ -182,8 +217,7 @@ impl<'p> Typesetter<'p> {
         (path, title): (&str, &str),
         after: &[Piece],
     ) -> Result<usize, Diagnostic> {
-        let is_end = |piece: &Piece| matches!(piece, Piece::Markup(Event::End(TagEnd::Image)));
-        let length = after.iter().position(is_end).unwrap_or(after.len());
+        let length = end_of_picture(after);
         let alt: String = after[..length].iter().filter_map(text_of).collect();
         let mut picture = self.press.picture(path, &alt, Spot::Text);
         let starts = matches!(self.events.last(), Some(Event::Start(Tag::Paragraph)));
@@ -230,9 +264,18 @@ impl<'p> Typesetter<'p> {
     }
 }
 
-/// Links inside the site carry the base path.
-fn based<'e>(press: Press<'_>, url: CowStr<'e>) -> CowStr<'e> {
-    if url.starts_with('/') { press.href(&url).into() } else { url }
+/// How many pieces a picture's description has; it may hold another picture.
+fn end_of_picture(after: &[Piece]) -> usize {
+    let mut open = 1;
+    let ends = |piece: &Piece| {
+        match piece {
+            Piece::Markup(Event::Start(Tag::Image { .. })) => open += 1,
+            Piece::Markup(Event::End(TagEnd::Image)) => open -= 1,
+            _ => {}
+        }
+        open == 0
+    };
+    after.iter().position(ends).unwrap_or(after.len())
 }
 
 /// The words of a piece within a picture's description.
@@ -242,6 +285,19 @@ fn text_of(piece: &Piece) -> Option<&str> {
         Piece::Markup(Event::SoftBreak | Event::HardBreak) => Some(" "),
         _ => None,
     }
+}
+
+/// Classes for the alignment of columns: a style within the page is what its security policy forbids.
+fn aligned(columns: &[Alignment]) -> String {
+    let class = |(index, alignment): (usize, &Alignment)| {
+        let side = match alignment {
+            Alignment::Right => "right",
+            Alignment::Center => "center",
+            Alignment::Left | Alignment::None => return None,
+        };
+        (index < 8).then(|| format!(" {side}-{}", index + 1))
+    };
+    columns.iter().enumerate().filter_map(class).collect()
 }
 
 fn escape(text: &str) -> String {

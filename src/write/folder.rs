@@ -148,12 +148,30 @@ pub(super) fn check_apart(output: &Path, sources: &[PathBuf]) -> Result<(), Trou
     Ok(())
 }
 
+/// A file in each folder of previews, so that none of them is ever published.
+pub(super) const PREVIEWS: &str = ".fortschritt-preview";
+
+/// Refuses to publish into a folder that holds previews.
+pub(super) fn check_no_previews(output: &Path) -> Result<(), Trouble> {
+    match output.join(PREVIEWS).exists() {
+        true => Err(Trouble::new(Failed::HoldsPreviews, output, "")),
+        false => Ok(()),
+    }
+}
+
 /// Refuses a folder for what is not public: one that lies among sources, or in a published site.
 pub(super) fn check_unpublished(folder: &Path, sources: &[PathBuf]) -> Result<(), Trouble> {
     let real = resolve(folder)?;
     for source in sources {
         if real.starts_with(resolve(source)?) {
             return Err(Trouble::new(Failed::OutputIsSource, folder, ""));
+        }
+    }
+    // The default output: a checkout that was never built holds no list yet.
+    let published = sources.iter().filter_map(|source| Some(source.parent()?.join("public")));
+    for published in published {
+        if real.starts_with(resolve(&published)?) {
+            return Err(Trouble::new(Failed::AmongPublished, folder, ""));
         }
     }
     match real.ancestors().any(|above| above.join(LIST).exists()) {

@@ -5,9 +5,10 @@
 //!
 //! Boundary: a single file wherever the caller wants it; nothing of a published site is touched.
 
+use super::Stop;
+use super::folder::{self, PREVIEWS};
 use super::make::Fault;
 use super::pictures::Darkroom;
-use super::{Stop, folder};
 use crate::diagnostics::Trouble;
 use crate::model::report::PictureFormat;
 use crate::render::Handout;
@@ -27,7 +28,8 @@ pub fn hand_out(
     sources: &[PathBuf],
     cache: Option<&Path>,
 ) -> Result<(), Stop> {
-    let folder = file.parent().unwrap_or(Path::new("."));
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
     folder::check_unpublished(folder, sources)?;
     let mut html = handout.html.clone();
     let room = Darkroom::new(cache);
@@ -49,15 +51,18 @@ pub fn hand_out(
             Fault::Input(mistake) => Stop::Input(vec![*mistake]),
             Fault::World(trouble) => Stop::World(trouble),
         })?;
-        html = html.replace(&format!(" src=\"{address}\""), &format!(" src=\"{data}\""));
+        // In text an element's bracket is escaped, so this is an element.
+        let (from, to) = (format!("<img src=\"{address}\""), format!("<img src=\"{data}\""));
+        html = html.replace(&from, &to);
     }
-    place(folder, file, &html).map_err(|error| Trouble::write(file, error).into())
+    put(folder, file, &html).map_err(|error| Trouble::write(file, error).into())
 }
 
-fn place(folder: &Path, file: &Path, html: &str) -> io::Result<()> {
-    if !folder.as_os_str().is_empty() && !folder.is_dir() {
+fn put(folder: &Path, file: &Path, html: &str) -> io::Result<()> {
+    if !folder.is_dir() {
         fs::create_dir_all(folder)?;
         fs::write(folder.join(".gitignore"), "*\n")?;
     }
+    fs::write(folder.join(PREVIEWS), "")?;
     fs::write(file, html)
 }

@@ -28,6 +28,7 @@ mod tests;
 pub use handout::hand_out;
 
 use crate::diagnostics::{self, Code, Diagnostic, Failed, FileName, Spot, Trouble};
+use crate::model::report::Picture;
 use crate::model::traces::{Trace, Traces};
 use crate::render::{Digest, OutputPath, Site};
 use change::Change;
@@ -104,6 +105,23 @@ pub fn rehearse(site: &Site<'_>, cache: Option<&Path>, traces: &Traces) -> Resul
     Ok(summary(site, &made, 0))
 }
 
+/// Pictures that are not part of the site yet, and could not be when their time comes.
+///
+/// # Errors
+/// If one cannot be read.
+pub fn inspect(pictures: &[Picture], cache: Option<&Path>) -> Result<Vec<Diagnostic>, Trouble> {
+    let room = Darkroom::new(cache);
+    let mut mistakes = Vec::new();
+    for picture in pictures {
+        match room.inspect(picture) {
+            Ok(()) => {}
+            Err(make::Fault::Input(mistake)) => mistakes.push(*mistake),
+            Err(make::Fault::World(trouble)) => return Err(trouble),
+        }
+    }
+    Ok(mistakes)
+}
+
 /// Publishes the site into a folder.
 ///
 /// Two runs into one folder at the same time are not supported: one of them fails.
@@ -115,6 +133,7 @@ pub fn rehearse(site: &Site<'_>, cache: Option<&Path>, traces: &Traces) -> Resul
 pub fn publish(site: &Site<'_>, place: &Place<'_>) -> Result<Summary, Stop> {
     let output = place.output;
     folder::check_apart(output, place.sources)?;
+    folder::check_no_previews(output)?;
     check_routes(site)?;
     let mut change = Change::begin(output)?;
     folder::sweep(output)?;

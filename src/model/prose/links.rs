@@ -54,8 +54,9 @@ pub(crate) fn resolve(
     let own: BTreeSet<String> = prose.headings.iter().map(|heading| heading.id.clone()).collect();
     for (index, bytes) in links {
         let place = origin.place(bytes);
+        let next = prose.pieces.get(index + 1);
         let is_silent =
-            matches!(prose.pieces.get(index + 1), Some(Piece::Markup(Event::End(TagEnd::Image))));
+            matches!(next, Some(Piece::Markup(Event::End(TagEnd::Image | TagEnd::Link))));
         let Piece::Markup(Event::Start(tag)) = &mut prose.pieces[index] else { continue };
         let resolved = match tag {
             // An address of mail in angle brackets; HTML gets its scheme from the kind of link.
@@ -134,6 +135,13 @@ fn link(
         fragment.filter(|id| before.is_empty() && (own_ids.contains(*id) || *id == "inhalt"))
     {
         return Ok(format!("#{id}"));
+    }
+    // It has no address yet, but its own headings are known.
+    if let Some(id) = fragment.filter(|id| base.among_held && before.is_empty() && !id.is_empty()) {
+        return Err(Diagnostic::new(Code::DeadFragment, place)
+            .with("target", target)
+            .with("fragment", id)
+            .did_you_mean(id, own_ids.iter().map(String::as_str)));
     }
     let (path, query) = match before.split_once('?') {
         Some((path, query)) => (path, Some(query)),

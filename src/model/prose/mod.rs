@@ -23,6 +23,7 @@ pub use line::{Line, Span};
 pub(super) use links::{Absent, Base, join, resolve};
 pub(super) use parse::{Draft, Manuscript, Origin, parse};
 pub(super) use placeholder::{Arg, Call};
+pub(super) use quotes::typeset;
 
 use super::address::ChartId;
 use super::measure::{Measure, Scope};
@@ -76,6 +77,8 @@ pub struct Figure {
     pub release: Option<usize>,
     /// Without percent, for Leichte Sprache.
     pub plain: bool,
+    /// The day of the text, if it has one.
+    pub written: Option<Date>,
 }
 
 /// A heading of a text.

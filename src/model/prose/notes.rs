@@ -47,7 +47,7 @@ pub(super) fn gather(
         text.push((Piece::Markup(Event::End(TagEnd::FootnoteDefinition)), note.bytes));
     }
     for (label, note) in notes {
-        found.push(unused(&label, note.bytes, origin));
+        found.push(unused(&label, note.bytes, origin).with("is", "unused"));
     }
     text
 }
@@ -68,7 +68,9 @@ fn part(
             Piece::Markup(Event::End(TagEnd::FootnoteDefinition)) => {
                 let Some((label, note)) = open.take() else { continue };
                 match notes.entry(label) {
-                    Entry::Occupied(first) => found.push(unused(first.key(), note.bytes, origin)),
+                    Entry::Occupied(first) => {
+                        found.push(unused(first.key(), note.bytes, origin).with("is", "twice"));
+                    }
                     Entry::Vacant(free) => {
                         free.insert(note);
                     }

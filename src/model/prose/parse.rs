@@ -161,8 +161,8 @@ impl Builder<'_, '_> {
         {
             self.found.push(Diagnostic::new(code, self.origin.place(bytes)));
         }
-        let event = slips::show_stars(event);
         let written = &self.text[range.clone()];
+        let event = slips::show_stars(event, written);
         if matches!(event, Event::Text(_) | Event::Code(_) | Event::Html(_) | Event::InlineHtml(_))
         {
             self.seen.extend(self.placeholders.within(&range).iter().map(|one| one.start));
@@ -211,8 +211,9 @@ impl Builder<'_, '_> {
 
     /// A quotation mark or an apostrophe.
     fn quote(&mut self, range: Range<usize>) {
-        let around = Around::of(&self.text[..range.start], &self.text[range.end..]);
-        let sign = self.marks.set(&self.text[range.clone()], around, self.pieces.len());
+        let mark = &self.text[range.clone()];
+        let around = Around::of(&self.text[..range.start], mark, &self.text[range.end..]);
+        let sign = self.marks.set(mark, around, self.pieces.len());
         self.push_text(sign.to_owned(), range);
     }
 
@@ -251,7 +252,10 @@ impl Builder<'_, '_> {
         if let Some(at) = text.find("{{") {
             self.wrong_syntax(range.start + at..range.start + at + 2);
         }
-        if let Some(label) = note_label(&self.text[range.start..]).filter(|_| text.starts_with('['))
+        let is_escaped = self.text[..range.start].ends_with('\\');
+        if text.starts_with('[')
+            && !is_escaped
+            && let Some(label) = note_label(&self.text[range.start..])
         {
             let place = self.origin.place(range.start..range.start + label.len() + 3);
             let missing = Diagnostic::new(Code::FootnoteMissing, place);
@@ -280,8 +284,9 @@ fn ends_a_block(end: TagEnd) -> bool {
 
 /// The label of a reference to a footnote at the start of a text.
 fn note_label(text: &str) -> Option<&str> {
-    let label = text.strip_prefix("[^")?.split_once(']')?.0;
-    (!label.is_empty() && !label.contains(char::is_whitespace)).then_some(label)
+    let rest = text.strip_prefix("[^")?;
+    let end = rest.find(|c: char| c == ']' || c.is_whitespace() || c == '[')?;
+    (end > 0 && rest[end..].starts_with(']')).then_some(&rest[..end])
 }
 
 #[cfg(test)]
@@ -359,7 +364,7 @@ mod tests {
         assert_eq!(said("de", text), "Sie sagt: „Das ‚geht‘, oder?“ – Doch: „Geht’s…“");
         assert_eq!(said("en-GB", text), "Sie sagt: “Das ‘geht’, oder?” – Doch: “Geht’s…”");
         assert_eq!(said("fr", text), r#"Sie sagt: "Das 'geht', oder?" – Doch: "Geht's…""#);
-        assert_eq!(said("de", "Wie geht 's?\n\nGut so, 'n'."), "Wie geht ’s?Gut so, ‚n‘.");
+        assert_eq!(said("de", "Wie geht 's?\n\nGut so, 'n'."), "Wie geht ’s?Gut so, ’n’.");
         // What stands there already is left alone, and so is code.
         assert_eq!(said("de", "„So“, »so« und “so” `\"x\"`"), "„So“, »so« und “so” \"x\"");
         // One sign of a pair by hand, emphasis within and around, marks within marks.

@@ -43,12 +43,15 @@ pub(super) enum Around {
 
 impl Around {
     /// Judges by the letters on both sides; signs of emphasis are none.
-    pub(super) fn of(before: &str, after: &str) -> Self {
+    pub(super) fn of(before: &str, mark: &str, after: &str) -> Self {
+        if mark == "'" && is_shortened(after) {
+            return Self::Word;
+        }
         let is_emphasis = |c: &char| matches!(c, '*' | '_' | '~');
         let before = before.chars().rev().find(|c| !is_emphasis(c));
         let after = after.chars().find(|c| !is_emphasis(c));
         let opens_after = |c: char| c.is_whitespace() || "([{/-–—„‚»›“‘\"'".contains(c);
-        let closes_before = |c: char| c.is_whitespace() || ")]}.,;:!?–—“‘«‹”’…".contains(c);
+        let closes_before = |c: char| c.is_whitespace() || ")]}.,;:!?“‘«‹”’".contains(c);
         match (before, after) {
             (Some(before), Some(after)) if before.is_alphanumeric() && after.is_alphanumeric() => {
                 Self::Word
@@ -59,6 +62,14 @@ impl Around {
             _ => Self::End,
         }
     }
+}
+
+/// Whether what follows an apostrophe is a word that lost its beginning: 'ne, 's, '90er.
+fn is_shortened(after: &str) -> bool {
+    let end = after.find(|c: char| !c.is_alphanumeric()).unwrap_or(after.len());
+    let word = &after[..end];
+    matches!(word, "n" | "ne" | "nen" | "nem" | "ner" | "s" | "tis" | "twas")
+        || word.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The marks that are open in a block of text.
@@ -105,5 +116,46 @@ impl Marks {
     /// The block ends: single marks that nothing closed were apostrophes. Their pieces.
     pub(super) fn settle(&mut self) -> impl Iterator<Item = usize> {
         std::mem::take(&mut self.open).into_iter().filter(|(single, _)| *single).map(|(_, at)| at)
+    }
+}
+
+/// A text without Markdown, such as a headline, with the marks of its language.
+pub(crate) fn typeset(text: &str, language: &str) -> String {
+    let mut marks = Marks::new(Quotes::of(language));
+    let mut parts: Vec<&str> = Vec::new();
+    let mut from = 0;
+    let text = &text.replace(['\n', '\r'], " ");
+    for (at, mark) in text.match_indices(['"', '\'']) {
+        parts.push(&text[from..at]);
+        from = at + mark.len();
+        let around = Around::of(&text[..at], mark, &text[from..]);
+        let sign = marks.set(mark, around, parts.len());
+        parts.push(sign);
+    }
+    for index in marks.settle() {
+        parts[index] = "’";
+    }
+    parts.push(&text[from..]);
+    parts.concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::typeset;
+
+    #[test]
+    fn a_headline_has_the_marks_of_its_language() {
+        assert_eq!(
+            typeset("Das \"Amt\", so 'neu' wie Hans' Auto", "de"),
+            "Das „Amt“, so ‚neu‘ wie Hans’ Auto"
+        );
+        assert_eq!(typeset("It's \"new\"", "en"), "It’s “new”");
+        assert_eq!(typeset("L'\"État\"", "fr"), "L'\"État\"");
+        assert_eq!(typeset("Ohne", "de"), "Ohne");
+        assert_eq!(typeset("\"… und so weiter\"", "de"), "„… und so weiter“");
+        assert_eq!(
+            typeset("'ne Sache der '90er, Hans' Auto", "de"),
+            "’ne Sache der ’90er, Hans’ Auto"
+        );
     }
 }

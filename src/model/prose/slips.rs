@@ -5,6 +5,7 @@
 //! list, a star between letters that becomes emphasis, a comment that everybody can read.
 
 use crate::diagnostics::Code;
+use crate::model::check::is_control;
 use pulldown_cmark::{CowStr, Event, Tag};
 use std::ops::Range;
 
@@ -54,8 +55,15 @@ pub(super) fn hide_stars(text: String) -> String {
     out
 }
 
-/// The event with its stars back.
-pub(super) fn show_stars(event: Event<'_>) -> Event<'_> {
+/// The event with its stars back. `written` is what stands for it in the source: what an entity makes,
+/// such as `&#1;`, is no star, and if no page can hold it, it is a sign for that.
+pub(super) fn show_stars<'e>(event: Event<'e>, written: &str) -> Event<'e> {
+    if let Event::Text(text) = &event
+        && written.starts_with('&')
+        && text.chars().any(is_control)
+    {
+        return Event::Text("\u{fffd}".into());
+    }
     let show = |text: CowStr<'_>| -> CowStr<'static> {
         if text.contains(STAR) { text.replace(STAR, "*").into() } else { text.into_static() }
     };

@@ -33,6 +33,7 @@ pub struct NewsItem {
     /// Whether a time of day was given.
     pub timed: bool,
     pub updated: Option<Date>,
+    pub updated_at: Option<Timestamp>,
     pub place: Option<String>,
     pub section: Option<String>,
     pub author: Option<String>,
@@ -189,6 +190,8 @@ pub struct Withheld {
     pub items: Vec<(NewsItem, Reason)>,
     /// Releases whose moment has not come, oldest first.
     pub releases: Vec<Release>,
+    /// Pictures that only these items show.
+    pub pictures: Vec<Picture>,
 }
 
 /// Why an item is held back.

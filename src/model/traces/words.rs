@@ -22,11 +22,12 @@ pub(super) enum Form {
 impl Form {
     /// That of a file by its name; none if it holds no text.
     pub(super) fn of(path: &str) -> Option<Self> {
-        match path.rsplit('.').next() {
+        let ending = path.rsplit('.').next().map(str::to_ascii_lowercase);
+        match ending.as_deref() {
             Some("html" | "xml" | "svg") => Some(Self::Markup),
             Some("ics") => Some(Self::Folded),
             Some("json") => Some(Self::Escaped),
-            Some("jpg" | "jpeg" | "png" | "webp" | "JPG" | "JPEG" | "PNG" | "WEBP") => None,
+            Some("jpg" | "jpeg" | "png" | "webp") => None,
             _ => Some(Self::Plain),
         }
     }
@@ -118,7 +119,8 @@ fn digest(word: &str) -> u64 {
         .fold(start, |digest, c| c.encode_utf8(&mut buffer).bytes().fold(digest, step))
 }
 
-/// Everything in a text that could be the name of a file, and between slashes of an address.
+/// Everything in a text that could be the name of a file; between slashes of an address with the
+/// part before it: `aktuelles/bald/`.
 pub(super) fn names(text: &str) -> impl Iterator<Item = &str> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
     let mut at = 0;
@@ -127,6 +129,11 @@ pub(super) fn names(text: &str) -> impl Iterator<Item = &str> {
         let end = text[start..].find(|c: char| !is_part(c)).map_or(text.len(), |end| start + end);
         at = end;
         let in_address = text[..start].ends_with('/') && text[end..].starts_with('/');
-        Some(if in_address { &text[start - 1..=end] } else { &text[start..end] })
+        if !in_address {
+            return Some(&text[start..end]);
+        }
+        let above = &text[..start - 1];
+        let from = above.char_indices().rev().find(|(_, c)| !is_part(*c));
+        Some(&text[from.map_or(0, |(at, c)| at + c.len_utf8())..=end])
     })
 }

@@ -146,8 +146,8 @@ fn entry(press: Press<'_>, index: usize) -> Result<Entry, Diagnostic> {
     let published = moment(item.published);
     let zone = &press.report.site.time_zone;
     let midnight = |day: Date| zone.to_timestamp(day.at(0, 0, 0, 0)).ok();
-    let changed = item.corrections.iter().map(|(date, _)| *date).chain(item.updated).max();
-    let updated = changed.and_then(midnight).map(moment);
+    let corrected = item.corrections.iter().filter_map(|(date, _)| midnight(*date));
+    let updated = corrected.chain(item.updated_at).max().map(moment);
     let html = if item.canceled { None } else { Some(article::feed_item(press, index)?) };
     let links = std::iter::once(link("alternate", &url)).chain(enclosure(press, item));
     let words = item.section.iter().chain(&item.keywords);

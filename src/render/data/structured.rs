@@ -62,8 +62,10 @@ struct Image {
     #[serde(rename = "@type")]
     kind: &'static str,
     url: String,
-    width: u32,
-    height: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    width: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    height: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     caption: Option<String>,
     credit_text: String,
@@ -83,7 +85,13 @@ struct Correction {
 pub(in crate::render) fn news_article(press: Press<'_>, item: &NewsItem) -> Html {
     let report = press.report;
     let own = press.url(&press.paths().article(&item.slug));
-    let changed = item.corrections.iter().map(|(date, _)| *date).chain(item.updated).max();
+    let corrected = item.corrections.iter().map(|(date, _)| *date).max();
+    let changed = match (item.updated, corrected) {
+        (Some(updated), corrected) if corrected.is_none_or(|corrected| updated >= corrected) => {
+            item.updated_at.map(|at| press.iso_moment(at))
+        }
+        (_, corrected) => corrected.map(|date| date.to_string()),
+    };
     let article = NewsArticle {
         context: "https://schema.org",
         kind: "NewsArticle",
@@ -92,7 +100,7 @@ pub(in crate::render) fn news_article(press: Press<'_>, item: &NewsItem) -> Html
         description: described(press, item),
         dateline: item.place.clone(),
         date_published: press.iso(item),
-        date_modified: changed.map(|date| date.to_string()),
+        date_modified: changed,
         in_language: report.site.language.as_str(),
         main_entity_of_page: own,
         article_section: item.section.clone(),
@@ -154,8 +162,8 @@ fn image(press: Press<'_>, image: &crate::model::report::Image, published: &Pict
     Image {
         kind: "ImageObject",
         url: press.url(&image.path),
-        width: published.main.width,
-        height: published.main.height,
+        width: Some(published.main.width).filter(|pixels| *pixels > 0),
+        height: Some(published.main.height).filter(|pixels| *pixels > 0),
         caption: image.caption.clone(),
         credit_text: image.credit.clone(),
         copyright_notice: image.licence.clone(),

@@ -45,11 +45,7 @@ fn corrected(press: Press<'_>, item: &NewsItem) -> Vec<String> {
 /// `/aktuelles/<slug>/`
 pub(in crate::render) fn article(press: Press<'_>, index: usize) -> Result<Page, Diagnostic> {
     let item = &press.report.news[index];
-    let body = if item.canceled {
-        Html::default()
-    } else {
-        prose::html_of_article(press, &item.body, edges(press, item))?
-    };
+    let body = body(press, item)?;
     let path = press.paths().article(&item.slug);
     Ok(Page::new("article.html", head(press, item, &path), &view(press, index, body)))
 }
@@ -58,7 +54,8 @@ pub(in crate::render) fn article(press: Press<'_>, index: usize) -> Result<Page,
 pub(in crate::render) fn feed_item(press: Press<'_>, index: usize) -> Result<String, Diagnostic> {
     let item = &press.report.news[index];
     let press = press.for_elsewhere();
-    let body = prose::html_elsewhere(press, &item.body, &press.paths().article(&item.slug))?;
+    let page = press.paths().article(&item.slug);
+    let body = prose::html_elsewhere(press, &item.body, &page, edges(press, item))?;
     let mut context = Context::new();
     context.insert("view", &view(press, index, body));
     press.theme.render("feed-item.html", None, &context)
@@ -68,8 +65,7 @@ pub(in crate::render) fn feed_item(press: Press<'_>, index: usize) -> Result<Str
 /// there yet.
 pub(in crate::render) fn alone(press: Press<'_>, index: usize) -> Result<Article, Diagnostic> {
     let item = &press.report.news[index];
-    let body = prose::html_of_article(press, &item.body, edges(press, item))?;
-    let view = view(press, index, body);
+    let view = view(press, index, body(press, item)?);
     let unlinked = |link: Link| Link { href: String::new(), ..link };
     Ok(Article {
         section: view.section.map(unlinked),
@@ -141,6 +137,7 @@ fn view(press: Press<'_>, index: usize, body: Html) -> Article {
             name: contact.name.clone(),
             email: contact.email.clone(),
             phone: contact.phone.clone(),
+            dial: contact.phone.as_deref().and_then(dial),
         }),
         mail: mail(&item.title, &press.url(&path)),
         related: related::related(press.report, index)
@@ -172,6 +169,14 @@ fn bare(text: &str) -> &str {
         .strip_prefix(['"', '„', '“', '»'])
         .and_then(|rest| rest.strip_suffix(['"', '“', '”', '«']));
     inner.filter(|inner| !inner.contains(['"', '„', '“', '”', '»', '«'])).unwrap_or(text)
+}
+
+/// The text of an item; none if it was withdrawn.
+fn body(press: Press<'_>, item: &NewsItem) -> Result<Html, Diagnostic> {
+    match item.canceled {
+        true => Ok(Html::default()),
+        false => prose::html_of_article(press, &item.body, edges(press, item)),
+    }
 }
 
 /// Place and day before the text, and initials behind it.
@@ -214,7 +219,8 @@ fn head(press: Press<'_>, item: &NewsItem, path: &str) -> Head {
 fn social(press: Press<'_>, item: &NewsItem) -> Vec<Social> {
     let one = |property: &'static str, content: String| Social { property, content };
     let mut all = vec![one("article:published_time", press.iso(item))];
-    all.extend(item.updated.map(|date| one("article:modified_time", date.to_string())));
+    let updated = item.updated_at.map(|at| press.iso_moment(at));
+    all.extend(updated.map(|at| one("article:modified_time", at)));
     all.extend(item.section.clone().map(|section| one("article:section", section)));
     all.extend(item.keywords.iter().map(|keyword| one("article:tag", keyword.clone())));
     let image = item.image.as_ref();
@@ -222,11 +228,22 @@ fn social(press: Press<'_>, item: &NewsItem) -> Vec<Social> {
         image.and_then(|image| Some((image, press.published(&image.path)?)))
     {
         all.push(one("og:image", press.url(&image.path)));
-        all.push(one("og:image:width", published.main.width.to_string()));
-        all.push(one("og:image:height", published.main.height.to_string()));
+        if published.main.width > 0 {
+            all.push(one("og:image:width", published.main.width.to_string()));
+            all.push(one("og:image:height", published.main.height.to_string()));
+        }
         all.push(one("og:image:alt", image.alt.clone()));
     }
     all
+}
+
+/// The digits of a telephone number, with the plus of an international one. An extension in words
+/// would become part of the number.
+fn dial(phone: &str) -> Option<String> {
+    let is_number = !phone.contains(char::is_alphabetic);
+    let phone = phone.replace("(0)", "");
+    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    (is_number && !digits.is_empty()).then_some(digits)
 }
 
 /// `mailto:` with subject and address; no counter, no third party.

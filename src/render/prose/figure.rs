@@ -3,6 +3,7 @@
 
 //! A figure within a sentence.
 
+use crate::model::measure::Measure;
 use crate::model::prose::Figure;
 use crate::render::press::Press;
 use crate::render::words::Arg;
@@ -18,6 +19,10 @@ pub(in crate::render) fn words(press: Press<'_>, figure: &Figure) -> String {
             &[("figure", (&text).into()), ("date", (&date).into()), ("now", now.into())];
         press.say(key, args)
     };
+    if figure.measure == Measure::Total {
+        // Of all, all: a share would say nothing.
+        return press.words().number(published.n);
+    }
     let Some(release) = figure.release else {
         let key = if figure.plain { "figure-provisional-plain" } else { "figure-provisional" };
         return dated(key, figure.as_of, "");
@@ -32,6 +37,17 @@ pub(in crate::render) fn words(press: Press<'_>, figure: &Figure) -> String {
         let last = last.filter(|(_, now)| *now != published);
         return last
             .map_or(text.clone(), |(day, now)| dated("figure-later-plain", day, &share(now)));
+    }
+    let corrected = mark.corrected.filter(|_| mark.revised.is_none());
+    if let (Some((day, now)), Some(written)) = (corrected, figure.written)
+        && written >= day
+    {
+        // Whoever writes after a correction means what is right, and says what was published.
+        let date = press.date(day);
+        let (now, then) = (share(now), text);
+        let args: &[(&'static str, Arg<'_>)] =
+            &[("figure", (&now).into()), ("published", (&then).into()), ("date", (&date).into())];
+        return press.say("figure-corrected-before", args);
     }
     let corrected = mark.corrected.map(|(day, now)| dated("later-corrected", day, &share(now)));
     let revised = mark.revised.map(|(day, now)| dated("later-revised", day, &share(now)));

@@ -15,17 +15,19 @@ pub(super) struct Footnotes {
     so_far: BTreeMap<String, usize>,
     /// The note that is being set; empty before the first.
     open: String,
+    /// The page that notes and places are on; empty for the one that is being set.
+    page: String,
 }
 
 impl Footnotes {
-    pub(super) fn of(prose: &Prose) -> Self {
+    pub(super) fn of(prose: &Prose, page: String) -> Self {
         let mut all = BTreeMap::new();
         for piece in &prose.pieces {
             if let Piece::Markup(Event::FootnoteReference(number)) = piece {
                 *all.entry(number.to_string()).or_default() += 1;
             }
         }
-        Self { all, so_far: BTreeMap::new(), open: String::new() }
+        Self { all, so_far: BTreeMap::new(), open: String::new(), page }
     }
 
     /// The number in a sentence.
@@ -34,8 +36,9 @@ impl Footnotes {
         *nth += 1;
         let label = escape(&press.say("footnote-to", &[("number", number.into())]));
         let id = place(number, *nth);
+        let (page, id) = (escape(&self.page), self.id(&id));
         format!(
-            r##"<sup><a href="#fussnote-{number}" id="{id}" role="doc-noteref" aria-label="{label}">{number}</a></sup>"##
+            r#"<sup><a href="{page}#fussnote-{number}"{id} role="doc-noteref" aria-label="{label}">{number}</a></sup>"#
         )
     }
 
@@ -49,7 +52,12 @@ impl Footnotes {
             false => String::new(),
         };
         number.clone_into(&mut self.open);
-        format!("{section}<li id=\"fussnote-{number}\">")
+        format!("{section}<li{}>", self.id(&format!("fussnote-{number}")))
+    }
+
+    /// An id on the page itself: elsewhere several texts stand beside each other.
+    fn id(&self, id: &str) -> String {
+        if self.page.is_empty() { format!(" id=\"{id}\"") } else { String::new() }
     }
 
     /// The way from the open note back to each place that refers to it.
@@ -60,9 +68,10 @@ impl Footnotes {
             let key = if count == 1 { "footnote-back" } else { "footnote-back-nth" };
             let label = escape(&press.say(key, &[("nth", (&nth_text).into())]));
             let id = place(&self.open, nth);
+            let page = escape(&self.page);
             let sign = if count == 1 { String::new() } else { format!("<sup>{nth}</sup>") };
             format!(
-                r##" <a href="#{id}" role="doc-backlink" aria-label="{label}">↩&#xFE0E;{sign}</a>"##
+                r#" <a href="{page}#{id}" role="doc-backlink" aria-label="{label}">↩&#xFE0E;{sign}</a>"#
             )
         });
         links.collect()

@@ -126,6 +126,8 @@ pub struct Contact {
     pub email: Option<String>,
     /// Telephone number.
     pub phone: Option<String>,
+    /// The same to be dialled; absent where words stand in it.
+    pub dial: Option<String>,
 }
 
 /// One item alone in a file.
@@ -135,6 +137,10 @@ pub struct Preview {
     pub title: String,
     /// Until when nothing of it may appear, or why else it is not public.
     pub notice: Option<String>,
+    /// The same as a string of CSS, for the head of each printed page.
+    pub on_paper: Option<Html>,
+    /// Address of the page of corrections.
+    pub corrections: String,
     /// The style sheet.
     pub style: Html,
     /// The item.

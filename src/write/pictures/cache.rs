@@ -13,10 +13,13 @@ use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
-/// Changes whenever the same picture would be made otherwise.
+/// Changes whenever the same picture would be made otherwise by our own code.
 const RECIPE: u8 = 2;
+
+/// The versions of all libraries: another encoder makes other bytes.
+const LIBRARIES: &str = include_str!("../../../Cargo.lock");
 
 /// So that nobody commits or archives what can be made again.
 const MARKS: [(&str, &str); 2] =
@@ -30,7 +33,9 @@ pub(super) struct Cache {
 
 /// The name of a rendition in the cache.
 pub(super) fn key(picture: &Picture, rendition: &Rendition) -> String {
+    static LOCKED: OnceLock<[u8; 32]> = OnceLock::new();
     let mut hash = Sha256::new();
+    hash.update(LOCKED.get_or_init(|| digest_of(LIBRARIES.as_bytes())));
     hash.update([RECIPE, rendition.format as u8]);
     hash.update(rendition.width.to_be_bytes());
     hash.update(rendition.height.to_be_bytes());
@@ -83,8 +88,8 @@ impl Cache {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             let name = entry.file_name();
             let name = name.to_string_lossy();
-            let is_entry =
-                name.len() >= 64 && name[..64].bytes().all(|one| one.is_ascii_hexdigit());
+            let digest = name.as_bytes().get(..64);
+            let is_entry = digest.is_some_and(|one| one.iter().all(u8::is_ascii_hexdigit));
             if is_entry && !used.contains(&*name) {
                 let _ = fs::remove_file(entry.path());
             }

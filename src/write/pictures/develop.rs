@@ -42,8 +42,7 @@ impl Negative {
     /// A drawing without scripts, foreign content, links to elsewhere, and what an editor noted.
     pub(super) fn drawing(bytes: &[u8]) -> Result<Self, Unreadable> {
         let mut out = Vec::with_capacity(bytes.len());
-        let mut filter = svg_hush::Filter::new();
-        filter.set_data_url_filter(svg_hush::data_url_filter::allow_standard_images);
+        let filter = svg_hush::Filter::new();
         filter.filter(bytes, &mut out).map_err(|_| Unreadable::Damaged)?;
         Ok(Self::Drawing(out))
     }

@@ -178,7 +178,7 @@ month-short-12 = Dez.
 share = { $n } von { $of } ({ $percent })
 share-plain = { $n } von { $of }
 list-and = { $many } und { $last }
-table-region = Tabelle
+table-region = Tabelle { $number }
 range = { $from }–{ $to }
 
 ## Frame

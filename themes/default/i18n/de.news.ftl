@@ -50,6 +50,7 @@ quoted = „{ $text }“
 
 ## Texts
 
+figure-corrected-before = { $figure } [im Bericht { $published }; korrigiert am { $date }]
 chart-elsewhere = Diagramm: { $message }
 footnotes = Fußnoten
 footnote-to = Fußnote { $number }

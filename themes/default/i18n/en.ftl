@@ -177,7 +177,7 @@ month-short-12 = Dec
 share = { $n } of { $of } ({ $percent })
 share-plain = { $n } of { $of }
 list-and = { $many } and { $last }
-table-region = Table
+table-region = Table { $number }
 range = { $from }–{ $to }
 
 ## Frame

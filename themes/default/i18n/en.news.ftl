@@ -50,6 +50,7 @@ quoted = “{ $text }”
 
 ## Texts
 
+figure-corrected-before = { $figure } [{ $published } in the report; corrected on { $date }]
 chart-elsewhere = Chart: { $message }
 footnotes = Footnotes
 footnote-to = Footnote { $number }

@@ -104,3 +104,20 @@ calendar-mismatch = Diese Verschiebung endet am { $value }, die nächste Angabe 
                 - {"{"}date: 2020-07-10, from: 2020-07-15, to: 2020-07-22, reason: Prüfung{"}"}
 
         Vergessen wird meist, nach einer neuen Verschiebung auch `date` zu ändern.
+
+embargo-before-date = Die Sperrfrist endet vor dem Tag der Meldung ({ $value }).
+    .hint = Auf dieser Website erscheint die Meldung erst an ihrem Tag. Wer sie vorher bekommt, liest aber die frühere Frist. Gleichen Sie `date` und `embargo_until` an.
+    .explain =
+        Eine Meldung erscheint, wenn beides vorbei ist: ihr Tag (`date`) und ihre Sperrfrist
+        (`embargo_until`). Endet die Frist früher, dürfen andere vor Ihnen berichten.
+
+canceled-unpublished = Diese Meldung war noch nie öffentlich. Mit `canceled` erschiene zum angegebenen Zeitpunkt ihre Überschrift mit dem Hinweis, sie sei zurückgezogen.
+    .hint = Soll nichts davon erscheinen, schreiben Sie `status: withheld`.
+    .explain =
+        `canceled` ist für Meldungen, die schon veröffentlicht waren: Adresse und Überschrift bleiben,
+        damit niemand vergeblich sucht. `withheld` hält eine Meldung ganz zurück.
+
+updated-before-date = Geändert worden sein soll die Meldung am { $value }; sie ist aber erst vom { $date }.
+    .hint = Prüfen Sie beide Tage, oder löschen Sie `updated`.
+    .explain =
+        `updated` nennt den Tag der letzten Änderung. Er kann nicht vor dem Tag der Meldung liegen.

@@ -316,3 +316,10 @@ out-of-range = „{ $value }“ liegt außerhalb der Zahlen, die hier möglich s
 
         Ist die Zahl noch nicht bekannt, lassen Sie die ganze Angabe weg. Sie gilt dann als
         nicht gemeldet und nie als null.
+
+hashtag = Ab hier gilt der Rest der Zeile als Bemerkung und fehlt im Text: „{ $value }“.
+    .hint = Setzen Sie den ganzen Text in Anführungszeichen: `title: "Start von #OZG"`. Ist es eine Bemerkung, schreiben Sie hinter „#“ ein Leerzeichen.
+    .explain =
+        In YAML beginnt mit einem Leerzeichen und „#“ eine Bemerkung, die nicht gelesen wird. Ein
+        Schlagwort wie „#OZG“ verschwindet deshalb mitsamt allem, was dahinter steht, außer in
+        Anführungszeichen.

@@ -50,12 +50,14 @@ picture-unreadable = { $cause ->
         [format] Die Datei „{ $value }“ enthält kein JPEG-, PNG-, WebP- oder SVG-Bild, auch wenn ihr Name das sagt.
         [animated] Das Bild „{ $value }“ bewegt sich.
         [too-large] Das Bild „{ $value }“ ist zu groß: Möglich sind Kanten bis 16.384 Pixel und etwa 170 Millionen Pixel im Ganzen.
+        [embedded] Die Zeichnung „{ $value }“ enthält ein Bild, das seinerseits etwas verraten kann.
        *[damaged] Das Bild „{ $value }“ ist beschädigt oder unvollständig.
     }
     .hint = { $cause ->
         [format] Öffnen Sie sie in einem Bildprogramm, und speichern Sie sie als JPEG oder PNG. Die Endung umzubenennen genügt nicht.
         [animated] Nehmen Sie ein Standbild: Eine Animation lässt sich auf der Seite nicht anhalten, und das verlangt die BITV.
         [too-large] Verkleinern Sie es; veröffentlicht wird es ohnehin höchstens 2.048 Pixel breit.
+        [embedded] Speichern Sie sie als PNG oder JPEG, oder nehmen Sie das Bild (`<image>`) heraus.
        *[damaged] Kopieren Sie es noch einmal hierher, oder speichern Sie es in einem Bildprogramm neu.
     }
     .explain =

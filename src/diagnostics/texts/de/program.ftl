@@ -115,6 +115,7 @@ verify-findings = { $npoints ->
 ## Was noch nicht öffentlich ist
 
 trouble-among-published = „{ $path }“ liegt in einem Ordner, der veröffentlicht wird. Eine Vorschau gehört nicht dorthin; nennen Sie mit --output einen anderen Ordner.
+trouble-holds-previews = In „{ $path }“ liegen Vorschauen gesperrter Meldungen. Dieser Ordner wird nicht veröffentlicht; nennen Sie mit --output einen anderen.
 preview-written = Vorschau geschrieben: „{ $path }“. Die Datei enthält alles, auch die Bilder, und lässt sich verschicken.
 news-not-there = Eine Meldung „{ $slug }“ gibt es nicht.
 list-moment = { $date }, { $time } Uhr
@@ -137,4 +138,6 @@ new-corrections = { $npoints ->
     [one] In „{ $path }“ steht am Ende eine neue Korrektur. Tragen Sie bei `reason` den Grund ein, und prüfen Sie `class`.
    *[other] In „{ $path }“ stehen am Ende { $npoints } neue Korrekturen. Tragen Sie bei `reason` jeweils den Grund ein, und prüfen Sie `class`.
 }
+new-corrections-pending = Alle Abweichungen sind schon eingetragen. Tragen Sie in „data/corrections.yaml“ noch den Grund ein, wo `reason` leer ist.
+new-corrections-in-brackets = „data/corrections.yaml“ ist eine Liste in eckigen Klammern; dort lässt sich am Ende nichts anfügen. Tragen Sie diese Zeilen selbst ein, jede ohne den Strich davor und mit einem Komma dahinter:
 new-nothing-to-correct = Zu korrigieren ist nichts: Die Daten stimmen mit allen Berichten überein. Berichtigen Sie zuerst den falschen Wert in den Daten, und rufen Sie den Befehl dann noch einmal auf.

@@ -273,8 +273,14 @@ footnote-missing = Die Fußnote „{ $label }“ gibt es in diesem Text nicht.
 
         Die Zahlen auf der Seite vergibt das Programm, in der Reihenfolge des Textes.
 
-footnote-unused = Auf die Fußnote „{ $label }“ weist in diesem Text nichts hin.
-    .hint = Setzen Sie `[^{ $label }]` an die Stelle, zu der sie gehört, oder löschen Sie sie. So wird sie nicht gezeigt.
+footnote-unused = { $is ->
+        [twice] Die Fußnote „{ $label }“ steht in diesem Text zweimal. Diese hier wird nicht gezeigt.
+       *[unused] Auf die Fußnote „{ $label }“ weist in diesem Text nichts hin. So erscheint sie nicht auf der Seite.
+    }
+    .hint = { $is ->
+        [twice] Geben Sie ihr ein anderes Zeichen, hier und an der Stelle, zu der sie gehört.
+       *[unused] Setzen Sie `[^{ $label }]` an die Stelle, zu der sie gehört, oder löschen Sie sie.
+    }
     .explain =
         Zu jeder Fußnote gehört ein Fußnotenzeichen im Satz. Oft ist eines der beiden Zeichen
         vertippt, oder zwei Fußnoten haben dasselbe.
@@ -290,7 +296,7 @@ held-back-shows = Diese Datei ist noch nicht öffentlich, aber etwas aus ihr ste
         Was auch in einer öffentlichen Datei steht oder auf der Seite ohne die gesperrte Datei genauso
         stünde, zählt nicht.
 
-placeholder-misplaced = Hier steht kein Platzhalter: In Überschriften, Bildtexten und Zitaten bliebe er so stehen.
+placeholder-misplaced = Hier darf kein Platzhalter stehen: In Überschriften, Bildtexten und Zitaten wird er nicht ersetzt.
     .hint = Eine Zahl aus den Daten kann im `teaser` und im Text der Meldung stehen. Schreiben Sie diese Zeile ohne „{"{{"}“.
     .explain =
         Platzhalter wie `{"{{"} figure(measure="everywhere") {"}}"}` wirken im Text von Meldungen und Seiten

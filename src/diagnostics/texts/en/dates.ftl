@@ -103,3 +103,20 @@ calendar-mismatch = This move ends on { $value }, but what follows says { $next 
                 - {"{"}date: 2020-07-10, from: 2020-07-15, to: 2020-07-22, reason: review{"}"}
 
         Usually `date` was forgotten when a new move was added.
+
+embargo-before-date = The embargo ends before the day of the item ({ $value }).
+    .hint = On this website the item appears on its day only. But whoever gets it before reads the earlier moment. Bring `date` and `embargo_until` together.
+    .explain =
+        An item appears when both are over: its day (`date`) and its embargo (`embargo_until`). If the
+        embargo ends earlier, others may report before you.
+
+canceled-unpublished = This item has never been public. With `canceled` its headline would appear at the given moment, with the notice that it was withdrawn.
+    .hint = If nothing of it is to appear, write `status: withheld`.
+    .explain =
+        `canceled` is for items that were published: address and headline stay, so that nobody looks for
+        them in vain. `withheld` holds an item back as a whole.
+
+updated-before-date = The item is said to have been changed on { $value }, but it is of { $date }.
+    .hint = Look at both days, or delete `updated`.
+    .explain =
+        `updated` names the day of the last change. It cannot lie before the day of the item.

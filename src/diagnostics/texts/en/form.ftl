@@ -310,3 +310,9 @@ out-of-range = “{ $value }” lies outside the numbers that are possible here.
 
         If the number is not known yet, leave the whole key out. It then counts as not reported,
         and never as zero.
+
+hashtag = From here the rest of the line is a remark, and the text lacks it: “{ $value }”.
+    .hint = Put the whole text in quotation marks: `title: "Start of #OZG"`. If it is a remark, write a space after “#”.
+    .explain =
+        In YAML a space and “#” begin a remark, which is not read. So a tag such as “#OZG” vanishes with
+        all that stands behind it, unless it is in quotation marks.

@@ -50,12 +50,14 @@ picture-unreadable = { $cause ->
         [format] The file “{ $value }” holds no JPEG, PNG, WebP or SVG picture, whatever its name says.
         [animated] The picture “{ $value }” moves.
         [too-large] The picture “{ $value }” is too large: possible are edges of 16,384 pixels and some 170 million pixels in all.
+        [embedded] The drawing “{ $value }” holds a picture, which in turn may tell something.
        *[damaged] The picture “{ $value }” is damaged or incomplete.
     }
     .hint = { $cause ->
         [format] Open it in an image editor and save it as JPEG or PNG. To rename the file is not enough.
         [animated] Use a still: nobody can stop an animation on the page, and accessibility law asks for that.
         [too-large] Make it smaller; it is published with at most 2,048 pixels across anyway.
+        [embedded] Save it as PNG or JPEG, or take the picture (`<image>`) out.
        *[damaged] Copy it here once more, or save it anew in an image editor.
     }
     .explain =

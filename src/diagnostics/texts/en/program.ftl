@@ -118,6 +118,7 @@ verify-findings = { $npoints ->
 ## Not public yet
 
 trouble-among-published = “{ $path }” lies in a folder that is published. A preview does not belong there; name another folder with --output.
+trouble-holds-previews = “{ $path }” holds previews of embargoed items. This folder is not published; name another one with --output.
 preview-written = Preview written: “{ $path }”. The file holds everything, pictures included, and can be sent.
 news-not-there = There is no news item “{ $slug }”.
 list-moment = { $date }, { $time }
@@ -140,4 +141,6 @@ new-corrections = { $npoints ->
     [one] “{ $path }” has a new correction at its end. Enter the reason under `reason`, and look at `class`.
    *[other] “{ $path }” has { $npoints } new corrections at its end. Enter the reason of each under `reason`, and look at `class`.
 }
+new-corrections-pending = All differences are entered already. Enter the reason in “data/corrections.yaml” where `reason` is empty.
+new-corrections-in-brackets = “data/corrections.yaml” is a list in brackets, to which nothing can be added at the end. Enter these lines yourself, each without the dash before it and with a comma behind it:
 new-nothing-to-correct = There is nothing to correct: the data agree with all reports. First mend the wrong value in the data, then call this again.

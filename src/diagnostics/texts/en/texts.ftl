@@ -270,8 +270,14 @@ footnote-missing = There is no footnote “{ $label }” in this text.
 
         The numbers on the page are the program's, in the order of the text.
 
-footnote-unused = Nothing in this text refers to the footnote “{ $label }”.
-    .hint = Put `[^{ $label }]` where it belongs, or delete it. As it is, it is not shown.
+footnote-unused = { $is ->
+        [twice] The footnote “{ $label }” stands in this text twice. This one is not shown.
+       *[unused] Nothing in this text refers to the footnote “{ $label }”. As it is, it does not appear on the page.
+    }
+    .hint = { $is ->
+        [twice] Give it another mark, here and where it belongs.
+       *[unused] Put `[^{ $label }]` where it belongs, or delete it.
+    }
     .explain =
         Every footnote has a reference in a sentence. Often one of the two marks is misspelt, or two
         footnotes have the same.
@@ -286,7 +292,7 @@ held-back-shows = This file is not public yet, but something of it stands in “
         What stands in a public file as well, or would stand on the page without the file that is held
         back, does not count.
 
-placeholder-misplaced = A placeholder has no place here: in headlines, captions and quotations it would stand as it is.
+placeholder-misplaced = A placeholder may not stand here: in headlines, captions and quotations it is not replaced.
     .hint = A figure from the data may stand in the `teaser` and in the text of an item. Write this line without “{"{{"}”.
     .explain =
         Placeholders such as `{"{{"} figure(measure="everywhere") {"}}"}` work in the text of news and pages
