@@ -14,7 +14,7 @@ use super::placeholders::Defaults;
 use super::prose::{Draft, Origin, typeset};
 use super::report::{Image, NewsItem, Quote, QuoteKind, Reason};
 use super::slug::slug;
-use crate::diagnostics::{Code, Diagnostic, FileName};
+use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::load::Article;
 use crate::load::files::content::{ContactChoice, ImageRecord, NewsFrontMatter, NewsStatus};
 use crate::load::files::site::ContactRecord;
@@ -41,8 +41,7 @@ pub(super) fn item(
     let at = At::top(&article.file);
     let stem = article.stem();
     if stem != slug(stem) {
-        let diagnostic =
-            Diagnostic::new(Code::InvalidId, crate::diagnostics::Place::start(&article.file));
+        let diagnostic = Diagnostic::new(Code::InvalidId, Place::start(&article.file));
         let diagnostic = diagnostic.with("value", stem);
         let suggestion = Some(slug(stem)).filter(|slug| !slug.is_empty());
         check.found.push(Diagnostic { suggestion, ..diagnostic });
@@ -50,39 +49,58 @@ pub(super) fn item(
     check.text(&at.key("title"), &front.title);
     let days = days(check, &at, article, context);
     references(check, &at, stem, front);
-    let image = front
-        .image
-        .as_ref()
-        .and_then(|image| self::image(check, &at.key("image"), image, article, context));
     quotations(check, &at.key("quotes"), front);
-    let contact = contact(check, &at.key("contact"), front.contact.as_ref(), context);
-    let corrections = corrections(check, &at.key("corrections"), front);
-    let source = ledger::source(check, &at.key("source"), front.source.as_ref());
-    let Days { date, updated, as_of, held_back } = days;
-    let release = front.release.as_deref();
-    let written = Some(date.date);
-    let defaults = Defaults { release, as_of, written, held_back: held_back.is_some() };
+    without_figures(check, &at, front);
+    let defaults = Defaults {
+        release: front.release.as_deref(),
+        as_of: days.as_of,
+        written: Some(days.date.date),
+        held_back: days.held_back.is_some(),
+    };
     let origin = Origin::Body(article.file.clone(), article.body_offset);
     let draft = context.prose(&article.body, (origin, check.language), defaults, check);
     let teaser = front.teaser.as_ref().map(|text| {
         let origin = Origin::Value(at.key("teaser").place());
         context.line(text, &origin, defaults, check)
     });
-    without_figures(check, &at, front);
+    let item = NewsItem { teaser, ..said(article, &days, context, check) };
+    let item = if item.canceled { withdrawn(item) } else { item };
+    let (file, aliases) = (article.file.clone(), front.aliases.clone());
+    Found { item, draft, file, aliases, held_back: days.held_back }
+}
+
+/// What the front matter says; teaser and text are still to come.
+fn said(
+    article: &Article<NewsFrontMatter>,
+    days: &Days,
+    context: &Context<'_>,
+    check: &mut Check<'_>,
+) -> NewsItem {
+    let front = &article.front;
+    let at = At::top(&article.file);
+    let image = front
+        .image
+        .as_ref()
+        .and_then(|image| self::image(check, &at.key("image"), image, article, context));
+    let contact = contact(check, &at.key("contact"), front.contact.as_ref(), context);
+    let corrections = corrections(check, &at.key("corrections"), front);
+    let source = ledger::source(check, &at.key("source"), front.source.as_ref());
+    let services = front.services.iter().filter_map(|id| context.services.find(id));
+    let release = front.release.as_ref();
     let set = |text: &String| typeset(text, check.language);
-    let item = NewsItem {
-        slug: stem.to_owned(),
+    NewsItem {
+        slug: article.stem().to_owned(),
         title: set(&front.title),
         kicker: front.kicker.as_ref().map(set),
         subtitle: front.subtitle.as_ref().map(set),
-        teaser,
+        teaser: None,
         kind: front.kind,
         number: front.number.clone(),
-        date: date.date,
-        published: date.at,
-        timed: date.timed,
-        updated: updated.map(|updated| updated.date),
-        updated_at: updated.map(|updated| updated.at),
+        date: days.date.date,
+        published: days.date.at,
+        timed: days.date.timed,
+        updated: days.updated.map(|updated| updated.date),
+        updated_at: days.updated.map(|updated| updated.at),
         place: front.place.clone(),
         section: front.section.clone(),
         author: front.author.clone(),
@@ -93,14 +111,9 @@ pub(super) fn item(
             .iter()
             .filter_map(|id| context.tables.ministries.find(id))
             .collect(),
-        services: front
-            .services
-            .iter()
-            .filter_map(|id| context.services.find(id))
-            .filter(|ix| !context.hidden.contains(ix))
-            .collect(),
-        release: release.and_then(|id| context.releases.iter().position(|one| one.id == id)),
-        as_of,
+        services: services.filter(|ix| !context.hidden.contains(ix)).collect(),
+        release: release.and_then(|id| context.releases.iter().position(|one| one.id == *id)),
+        as_of: days.as_of,
         image,
         quotes: quotes(front, check.language),
         source,
@@ -109,10 +122,7 @@ pub(super) fn item(
         corrections,
         canceled: front.status == Some(NewsStatus::Canceled),
         body: super::prose::Prose::default(),
-    };
-    let item = if item.canceled { withdrawn(item) } else { item };
-    let (file, aliases) = (article.file.clone(), front.aliases.clone());
-    Found { item, draft, file, aliases, held_back }
+    }
 }
 
 /// Initials without the brackets that the page sets around them.

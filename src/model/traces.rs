@@ -13,7 +13,7 @@
 mod words;
 
 use super::paths::Paths;
-use super::report::{Report, Withheld};
+use super::report::{NewsItem, Report, Withheld};
 use crate::diagnostics::FileName;
 use crate::load::Sources;
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,64 +47,36 @@ impl Traces {
     /// Gathers the traces of all that is held back.
     #[must_use]
     pub fn of(sources: &Sources, report: &Report, withheld: &Withheld) -> Self {
+        let held = Held::of(report, withheld);
         let mut traces = Self::default();
-        let held: BTreeSet<FileName> = withheld.items.iter().map(|(item, _)| item.file()).collect();
-        let releases: Vec<&str> = withheld.releases.iter().map(|one| one.id.as_str()).collect();
-        let is_of_release = |file: &str| {
-            let name = file.strip_prefix("data/releases/");
-            let stem = name.and_then(|name| name.split('.').next());
-            stem.is_some_and(|stem| releases.contains(&stem))
-        };
-        let canceled: BTreeSet<FileName> = report
-            .news
-            .iter()
-            .filter(|item| item.canceled)
-            .map(super::report::NewsItem::file)
-            .collect();
-        for secret in secrets(sources, &held, &canceled) {
+        for secret in secrets(sources, &held) {
             runs(secret.text, Form::Plain, |run, _| {
                 traces.runs.insert(run, secret.file.clone());
             });
         }
-        let news = Paths::new(report.site.language).news(1);
-        let news = news.trim_matches('/');
-        for (item, _) in &withheld.items {
-            let file = item.file();
-            traces.names.insert(format!("{news}/{}/", item.slug), file.clone());
-            traces.names.insert(format!("{}.md", item.slug), file);
-        }
-        for file in sources.names("data/releases/", "").filter(|file| is_of_release(file)) {
-            let name = file.rsplit('/').next().unwrap_or(file);
-            traces.names.insert(name.to_owned(), file.into());
-        }
-        for (file, picture) in &sources.pictures {
-            let is_public = report.pictures.contains_key(file);
-            let twin = |other: &FileName| sources.pictures.get(other);
-            let is_shown =
-                |other: &FileName| twin(other).is_some_and(|other| other.sha256 == picture.sha256);
-            if !is_public && !report.pictures.keys().any(is_shown) {
-                let name = file.rsplit('/').next().unwrap_or(file);
-                traces.names.insert(name.to_owned(), file.clone());
-                traces.names.insert(super::release::hex(&picture.sha256), file.clone());
+        traces.names = names_of(sources, report, withheld, &held);
+        traces.names.extend(pictures_of(sources, report));
+        traces.forget_public(sources, report, &held);
+        traces
+    }
+
+    /// Forgets what stands in public files, or would on the pages of any site.
+    fn forget_public(&mut self, sources: &Sources, report: &Report, held: &Held<'_>) {
+        for file in sources.names("", "").filter(|file| !held.holds(file)) {
+            if let Some(text) = sources.text(file) {
+                self.forget(text, Form::Plain);
             }
         }
-        for file in sources.names("", "") {
-            let is_secret = held.contains(file) || canceled.contains(file) || is_of_release(file);
-            if let Some(text) = sources.text(file).filter(|_| !is_secret) {
-                traces.forget(text, Form::Plain);
-            }
-        }
-        for canceled in &canceled {
-            traces.forget(&said_of_canceled(sources, canceled), Form::Plain);
+        for canceled in &held.canceled {
+            self.forget(&said_of_canceled(sources, canceled), Form::Plain);
         }
         for text in sources.theme.templates.values().chain(sources.theme.texts.values().flatten()) {
-            traces.forget(&text.text, Form::Markup);
+            self.forget(&text.text, Form::Markup);
         }
         // A name that something public has as well says nothing.
         for (path, _) in report.addresses.iter() {
-            traces.forget(path, Form::Plain);
+            self.forget(path, Form::Plain);
         }
-        traces
     }
 
     /// Whether nothing is held back.
@@ -161,19 +133,80 @@ impl Traces {
     }
 }
 
+/// Files that are held back.
+struct Held<'w> {
+    news: BTreeSet<FileName>,
+    /// Those of which only the headline is public.
+    canceled: BTreeSet<FileName>,
+    /// Ids of releases.
+    releases: Vec<&'w str>,
+}
+
+impl<'w> Held<'w> {
+    fn of(report: &Report, withheld: &'w Withheld) -> Self {
+        let canceled = report.news.iter().filter(|item| item.canceled);
+        Self {
+            news: withheld.items.iter().map(|(item, _)| item.file()).collect(),
+            canceled: canceled.map(NewsItem::file).collect(),
+            releases: withheld.releases.iter().map(|one| one.id.as_str()).collect(),
+        }
+    }
+
+    fn holds(&self, file: &str) -> bool {
+        self.news.contains(file) || self.canceled.contains(file) || self.is_release(file)
+    }
+
+    fn is_release(&self, file: &str) -> bool {
+        let name = file.strip_prefix("data/releases/");
+        let stem = name.and_then(|name| name.split('.').next());
+        stem.is_some_and(|stem| self.releases.contains(&stem))
+    }
+}
+
+/// Addresses and files of what is held back.
+fn names_of(
+    sources: &Sources,
+    report: &Report,
+    withheld: &Withheld,
+    held: &Held<'_>,
+) -> BTreeMap<String, FileName> {
+    let news = Paths::new(report.site.language).news(1);
+    let news = news.trim_matches('/');
+    let mut names = BTreeMap::new();
+    for (item, _) in &withheld.items {
+        names.insert(format!("{news}/{}/", item.slug), item.file());
+        names.insert(format!("{}.md", item.slug), item.file());
+    }
+    let releases = sources.names("data/releases/", "").filter(|file| held.is_release(file));
+    names.extend(releases.map(|file| (last(file).to_owned(), file.into())));
+    names
+}
+
+/// Names and digests of pictures that nothing public shows.
+fn pictures_of(sources: &Sources, report: &Report) -> BTreeMap<String, FileName> {
+    let shown: BTreeSet<[u8; 32]> = report.pictures.values().map(|one| one.sha256).collect();
+    let hidden = sources.pictures.iter().filter(|(_, picture)| !shown.contains(&picture.sha256));
+    let traces = hidden.flat_map(|(file, picture)| {
+        [last(file).to_owned(), super::release::hex(&picture.sha256)]
+            .map(|name| (name, file.clone()))
+    });
+    traces.collect()
+}
+
+/// The last part of a path.
+fn last(file: &str) -> &str {
+    file.rsplit('/').next().unwrap_or(file)
+}
+
 /// Items that are held back as a whole, and of those that were withdrawn what they said.
-fn secrets<'s>(
-    sources: &'s Sources,
-    held: &BTreeSet<FileName>,
-    canceled: &BTreeSet<FileName>,
-) -> Vec<Secret<'s>> {
+fn secrets<'s>(sources: &'s Sources, held: &Held<'_>) -> Vec<Secret<'s>> {
     let mut secrets = Vec::new();
     for article in &sources.news {
         let file = article.file.clone();
-        if held.contains(&file) {
+        if held.news.contains(&file) {
             let text = sources.text(&file).unwrap_or_default();
             secrets.push(Secret { file, text });
-        } else if canceled.contains(&file) {
+        } else if held.canceled.contains(&file) {
             let front = &article.front;
             let quotes = front.quotes.iter().map(|quote| quote.text.as_str());
             let texts = [&front.teaser, &front.subtitle].into_iter().flatten().map(String::as_str);

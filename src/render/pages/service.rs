@@ -21,11 +21,14 @@ use crate::render::view::service::{Fact, ServicePage, StateView};
 use crate::render::wording::{level, paint, status, whereabouts};
 use crate::render::words::Arg;
 
+/// Items of news on the page of a service: older ones are found by their keywords and years.
+const NEWS: usize = 20;
+
 /// `/leistungen/<id>/`
 pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Result<Page, Diagnostic> {
     let record = &press.report.services[ix];
     let summary = record.summary.as_ref().map(|text| prose::html(press, text, "")).transpose()?;
-    let news = press.report.news_of.get(&ix).into_iter().flatten();
+    let news = press.report.news_of.get(&ix).into_iter().flatten().take(NEWS);
     let view = ServicePage {
         summary,
         state: state(press, ix),

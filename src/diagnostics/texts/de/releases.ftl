@@ -42,8 +42,8 @@ rewritten-past = { $field ->
             - {"{"}date: 2020-05-31, maturity: 2, reported_on: 2020-08-03, note: Nachmeldung{"}"}
 
         War der veröffentlichte Wert ein Fehler, korrigieren Sie den Eintrag und schreiben dazu
-        eine Zeile in „data/corrections.yaml“. Die Zeile steht fertig im Hinweis; Grund und
-        Schwere (`formal`, `minor`, `serious`) prüfen Sie bitte. Die Korrektur bleibt für immer
+        eine Zeile in „data/corrections.yaml“. Die Zeile steht fertig im Hinweis, und
+        `fortschritt new correction` trägt alle diese Zeilen ein; Grund und Schwere (`formal`, `minor`, `serious`) prüfen Sie bitte. Die Korrektur bleibt für immer
         auf der Website stehen, überall dort, wo der Bericht gezeigt wird.
 
 rewritten-day = { $field ->

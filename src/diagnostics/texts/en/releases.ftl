@@ -42,7 +42,8 @@ rewritten-past = { $field ->
             - {"{"}date: 2020-05-31, maturity: 2, reported_on: 2020-08-03, note: Late report{"}"}
 
         If the published value was a mistake, mend the entry and add a line to
-        “data/corrections.yaml”. The hint has that line ready; please check its reason and weight
+        “data/corrections.yaml”. The hint has that line ready, and `fortschritt new correction`
+        enters all of them; please check reason and weight
         (`formal`, `minor`, `serious`). The correction stays on the website for good, wherever the
         release is shown.
 
