@@ -6,6 +6,7 @@
 //! Boundary: what a text says, not how it looks; `render` makes HTML of the pieces. Raw HTML is
 //! text here already, so nothing a publisher writes can become markup of its own.
 
+mod autolinks;
 mod blocks;
 mod headings;
 mod line;

@@ -155,7 +155,9 @@ pub(in crate::render) fn quote(press: Press<'_>, quote: &report::Quote) -> Quote
         None => quote.speaker.clone(),
     };
     let text = if direct {
-        press.say("quoted", &[("text", bare(&quote.text).into())])
+        // A quotation within one has half marks.
+        let inner = bare(&quote.text).replace('„', "‚").replace('“', "‘").replace('”', "’");
+        press.say("quoted", &[("text", (&inner).into())])
     } else {
         quote.text.clone()
     };
