@@ -26,7 +26,12 @@ pub struct Traces {
     runs: BTreeMap<u64, FileName>,
     /// File names, digests, and the last part of addresses, each as one word.
     names: BTreeMap<String, FileName>,
+    /// A bit for the end of each run's digest: nearly all runs of a page are told from these by one look.
+    sieve: Vec<u64>,
 }
+
+/// Bits of the sieve: eight kilobytes, which stay at hand.
+const SIEVE: usize = 1 << 16;
 
 /// Something of a file that is held back, as it stands in the output.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +40,8 @@ pub struct Trace {
     pub file: FileName,
     /// The words or the name, as found.
     pub found: String,
+    /// The digest of the words; none of a name.
+    run: Option<u64>,
 }
 
 /// A file that is held back, as a whole or in part.
@@ -57,7 +64,19 @@ impl Traces {
         traces.names = names_of(sources, report, withheld, &held);
         traces.names.extend(pictures_of(sources, report));
         traces.forget_public(sources, report, &held);
+        traces.sieve = vec![0; SIEVE / 64];
+        for run in traces.runs.keys() {
+            let bit = bit(*run);
+            traces.sieve[bit / 64] |= 1 << (bit % 64);
+        }
         traces
+    }
+
+    /// The file that a run stands in, if it is one that is held back.
+    fn file_of(&self, run: u64) -> Option<&FileName> {
+        let bit = bit(run);
+        let may_be = self.sieve.get(bit / 64).is_none_or(|bits| bits >> (bit % 64) & 1 == 1);
+        may_be.then(|| self.runs.get(&run)).flatten()
     }
 
     /// Forgets what stands in public files, or would on the pages of any site.
@@ -91,14 +110,21 @@ impl Traces {
         let mut found = BTreeSet::new();
         let Some(form) = Form::of(path).filter(|_| !self.is_empty()) else { return found };
         let text = String::from_utf8_lossy(bytes);
-        let trace =
-            |file: &FileName, found: &str| Trace { file: file.clone(), found: found.to_owned() };
-        runs(&text, form, |run, words| {
-            if let Some(file) = self.runs.get(&run) {
-                found.insert(trace(file, &words.join(" ")));
+        let trace = |file: &FileName, found: &str| Trace {
+            file: file.clone(),
+            found: found.to_owned(),
+            run: None,
+        };
+        runs(&text, form, |run, written| {
+            if let Some(file) = self.file_of(run) {
+                let words = written.split(|c: char| !c.is_alphanumeric());
+                let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+                found.insert(Trace { run: Some(run), ..trace(file, &words.join(" ")) });
             }
         });
-        for name in words::names(&text) {
+        // A name has a dot, a slash, or is a digest; most words of a page have neither.
+        let could_be = |name: &&str| name.len() == 64 || name.contains(['.', '/']);
+        for name in words::names(&text).filter(could_be) {
             if let Some((name, file)) = self.named(name) {
                 found.insert(trace(file, name));
             }
@@ -128,7 +154,10 @@ impl Traces {
     /// Forgets traces that turned out to be none.
     pub fn forgive(&mut self, traces: &BTreeSet<Trace>) {
         for trace in traces {
-            self.forget(&trace.found, Form::Plain);
+            match trace.run {
+                Some(run) => self.runs.remove(&run),
+                None => self.names.remove(&trace.found),
+            };
         }
     }
 }
@@ -193,6 +222,12 @@ fn pictures_of(sources: &Sources, report: &Report) -> BTreeMap<String, FileName>
     traces.collect()
 }
 
+/// The place of a run in the sieve.
+fn bit(run: u64) -> usize {
+    let low = run.to_le_bytes();
+    usize::from(u16::from_le_bytes([low[0], low[1]]))
+}
+
 /// The last part of a path.
 fn last(file: &str) -> &str {
     file.rsplit('/').next().unwrap_or(file)
@@ -234,7 +269,7 @@ mod tests {
     fn traces(text: &str, names: &[&str]) -> Traces {
         let file: FileName = "content/news/a.md".into();
         let names = names.iter().map(|name| ((*name).to_owned(), file.clone())).collect();
-        let mut traces = Traces { runs: BTreeMap::new(), names };
+        let mut traces = Traces { names, ..Traces::default() };
         runs(text, Form::Plain, |run, _| {
             traces.runs.insert(run, file.clone());
         });

@@ -3,6 +3,8 @@
 
 //! A text as a sequence of words, whatever it is written in.
 
+use std::ops::Range;
+
 /// Words of a run: fewer are a phrase that two people may find on their own.
 const LENGTH: usize = 8;
 
@@ -33,9 +35,9 @@ impl Form {
     }
 }
 
-/// Tells of every run of a text: its digest and its words. The runs of attributes come before those
-/// between the tags.
-pub(super) fn runs(text: &str, form: Form, mut each: impl FnMut(u64, &[&str])) {
+/// Tells of every run of a text: its digest, and how it is written. The runs of attributes come before
+/// those between the tags.
+pub(super) fn runs(text: &str, form: Form, mut each: impl FnMut(u64, &str)) {
     match form {
         Form::Plain => stream(text, false, &mut each),
         Form::Folded => stream(&text.replace("\r\n ", ""), false, &mut each),
@@ -44,26 +46,38 @@ pub(super) fn runs(text: &str, form: Form, mut each: impl FnMut(u64, &[&str])) {
     }
 }
 
-/// The runs of one sequence of words.
-fn stream(text: &str, entities: bool, each: &mut dyn FnMut(u64, &[&str])) {
-    let (mut digests, mut last) = ([0u64; LENGTH], [""; LENGTH]);
-    for (count, word) in words(text, entities).enumerate() {
-        digests.rotate_left(1);
-        last.rotate_left(1);
-        digests[LENGTH - 1] = digest(word);
-        last[LENGTH - 1] = word;
-        if count + 1 >= LENGTH {
-            let mix = |run: u64, word: &u64| {
-                run.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29) ^ word
-            };
-            each(digests.iter().fold(0, mix), &last);
-        }
+/// The weight of the newest word in a run, and of the one that falls out of it.
+const WEIGHT: u64 = 0x9e37_79b9_7f4a_7c15;
+const FALLEN: u64 = {
+    let (mut weight, mut n) = (1u64, 0);
+    while n < LENGTH {
+        weight = weight.wrapping_mul(WEIGHT);
+        n += 1;
     }
+    weight
+};
+
+/// The runs of one sequence of words. A site has millions of them, therefore each costs a step and not
+/// a look at all its words.
+fn stream(text: &str, entities: bool, each: &mut dyn FnMut(u64, &str)) {
+    let (mut digests, mut starts) = ([0u64; LENGTH], [0usize; LENGTH]);
+    let (mut run, mut count) = (0u64, 0usize);
+    words(text, entities, |word, digest| {
+        let slot = count % LENGTH;
+        let fallen = digests[slot].wrapping_mul(FALLEN);
+        run = run.wrapping_mul(WEIGHT).wrapping_add(digest).wrapping_sub(fallen);
+        digests[slot] = digest;
+        starts[slot] = word.start;
+        count += 1;
+        if count >= LENGTH {
+            each(run, &text[starts[count % LENGTH]..word.end]);
+        }
+    });
 }
 
 /// Text between tags as one sequence, and each attribute as one of its own. Markup that is itself
 /// escaped, as in feeds, is taken apart once more.
-fn markup(text: &str, each: &mut dyn FnMut(u64, &[&str])) {
+fn markup(text: &str, each: &mut dyn FnMut(u64, &str)) {
     let mut between = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find('<') {
@@ -85,44 +99,54 @@ fn markup(text: &str, each: &mut dyn FnMut(u64, &[&str])) {
     stream(&between, true, each);
 }
 
-/// The words of a text; with `entities`, what stands between `&` and `;` is none.
-fn words(text: &str, entities: bool) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        loop {
-            let start = rest.find(|c: char| c.is_alphanumeric() || (entities && c == '&'))?;
-            rest = &rest[start..];
-            if let Some(after) = rest.strip_prefix('&') {
-                let end = after.find(|c: char| !c.is_ascii_alphanumeric() && c != '#');
-                let is_entity = end.is_some_and(|end| end > 0 && after[end..].starts_with(';'));
-                rest = if is_entity { &after[end.unwrap_or(0)..] } else { after };
-                continue;
+/// Tells of every word of a text: its place, and the FNV-1a digest of its letters in lower case. With
+/// `entities`, what stands between `&` and `;` is no word.
+fn words(text: &str, entities: bool, mut each: impl FnMut(Range<usize>, u64)) {
+    const START: u64 = 0xcbf2_9ce4_8422_2325;
+    let step = |digest: u64, byte: u8| (digest ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    let bytes = text.as_bytes();
+    let (mut at, mut start, mut digest) = (0, None, START);
+    while at < bytes.len() {
+        let byte = bytes[at];
+        let (length, is_letter) = if byte.is_ascii() {
+            if byte.is_ascii_alphanumeric() {
+                digest = step(digest, byte.to_ascii_lowercase());
             }
-            let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
-            let (word, after) = rest.split_at(end);
-            rest = after;
-            return Some(word);
+            (1, byte.is_ascii_alphanumeric())
+        } else {
+            let c = text[at..].chars().next().unwrap_or(' ');
+            if c.is_alphanumeric() {
+                let mut buffer = [0; 4];
+                for lower in c.to_lowercase() {
+                    digest = lower.encode_utf8(&mut buffer).bytes().fold(digest, step);
+                }
+            }
+            (c.len_utf8(), c.is_alphanumeric())
+        };
+        if is_letter {
+            start = start.or(Some(at));
+        } else if let Some(from) = start.take() {
+            each(from..at, digest);
+            digest = START;
         }
-    })
+        at += if byte == b'&' && entities { 1 + entity(&bytes[at + 1..]) } else { length };
+    }
+    if let Some(from) = start {
+        each(from..bytes.len(), digest);
+    }
 }
 
-/// FNV-1a of a word in lower case.
-fn digest(word: &str) -> u64 {
-    let step = |digest: u64, byte: u8| (digest ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    let start = 0xcbf2_9ce4_8422_2325;
-    if word.is_ascii() {
-        return word.bytes().map(|byte| byte.to_ascii_lowercase()).fold(start, step);
-    }
-    let mut buffer = [0; 4];
-    word.chars()
-        .flat_map(char::to_lowercase)
-        .fold(start, |digest, c| c.encode_utf8(&mut buffer).bytes().fold(digest, step))
+/// The length of an entity behind its `&`; 0 if there is none.
+fn entity(after: &[u8]) -> usize {
+    let length =
+        after.iter().take(12).position(|byte| !byte.is_ascii_alphanumeric() && *byte != b'#');
+    length.filter(|length| *length > 0 && after[*length] == b';').unwrap_or(0)
 }
 
 /// Everything in a text that could be the name of a file; between slashes of an address with the
 /// part before it: `aktuelles/bald/`.
 pub(super) fn names(text: &str) -> impl Iterator<Item = &str> {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = at + text[at..].find(is_part)?;
