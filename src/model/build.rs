@@ -7,7 +7,7 @@ use super::Tables;
 use super::address::{Addresses, Paths};
 use super::charts::{Known, Subjects};
 use super::claim::Claimer;
-use super::prose::{Absent, Base, Draft, Piece, Prose, join, resolve};
+use super::prose::{Absent, Ahead, Base, Draft, Piece, Prose, Seen, join, resolve};
 use super::report::{
     Announcement, Correction, Indicator, MethodChange, Ministry, Model, NewsItem, Page, Picture,
     Reason, Release, Report, Service, Site, Team, Withheld,
@@ -207,34 +207,28 @@ impl Sorted {
         let paths = Paths::new(site.language);
         let by_file = addresses_by_file(&self.public, &self.pages, &self.pictures, paths);
         let absent = absent(&self.held, sources, paths);
+        let all = sources.pictures.keys().map(|file| (file.clone(), paths.picture(file)));
         let links = Links {
             addresses,
             by_file: &by_file,
+            all_files: &by_file.clone().into_iter().chain(all).collect(),
             pictures: &sources.pictures,
             absent: &absent,
             base_url: &site.base_url,
-            among_held: false,
             paths,
         };
-        // A text that nobody sees, yet or any more, may show pictures that nothing public shows.
-        let all = sources.pictures.keys().map(|file| (file.clone(), paths.picture(file)));
-        let all_files: BTreeMap<_, _> = by_file.clone().into_iter().chain(all).collect();
-        let unseen = Links { by_file: &all_files, among_held: true, ..links };
         links.summaries(services, self.summaries.into_iter().map(|(.., draft)| draft), found);
         let slugs: BTreeSet<String> =
             self.public.iter().map(|found| found.item.slug.clone()).collect();
-        let news = self.public.into_iter().map(|one| match one.item.canceled {
-            true => unseen.item(one, &slugs, found).0,
-            false => links.item(one, &slugs, found).0,
-        });
+        let news = self.public.into_iter().map(|one| links.item(one, &slugs, found).0);
         let news = news.collect();
         let held = self.held.into_iter().map(|one| {
-            let (item, reason) = unseen.item(one, &slugs, found);
+            let (item, reason) = links.item(one, &slugs, found);
             (item, reason.unwrap_or(Reason::Withheld))
         });
         let held = held.collect();
         let pages = self.pages.into_iter().map(|pages::Found { page, draft, file }| {
-            let body = links.resolve(draft, &page.path, &file, found);
+            let body = links.resolve(draft, (&page.path, &file), Seen::Now, found);
             Page { body, ..page }
         });
         let pages = pages.collect();
@@ -308,11 +302,15 @@ fn addresses_by_file(
 /// Pages that are not there for a reason that is known.
 fn absent(held: &[news::Found], sources: &Sources, paths: Paths) -> Absent {
     let faults = &sources.faults;
+    let ahead = |one: &news::Found| Ahead {
+        path: paths.article(&one.item.slug),
+        from: match one.held_back {
+            Some(Reason::Embargoed(at) | Reason::Scheduled(at)) => Some(at),
+            _ => None,
+        },
+    };
     let mut absent = Absent {
-        held: held
-            .iter()
-            .map(|one| (one.file.to_string(), paths.article(&one.item.slug)))
-            .collect(),
+        held: held.iter().map(|one| (one.file.to_string(), ahead(one))).collect(),
         ..Absent::default()
     };
     let records = [
@@ -341,24 +339,31 @@ fn absent(held: &[news::Found], sources: &Sources, paths: Paths) -> Absent {
 struct Links<'a> {
     addresses: &'a Addresses,
     by_file: &'a BTreeMap<FileName, String>,
+    /// The same with all pictures: a text that nobody sees, yet or any more, may show those that
+    /// nothing public shows.
+    all_files: &'a BTreeMap<FileName, String>,
     pictures: &'a BTreeMap<FileName, PictureFile>,
     absent: &'a Absent,
     base_url: &'a str,
-    /// Whether the texts themselves are held back, so that they may link to others that are.
-    among_held: bool,
     paths: Paths,
 }
 
 impl Links<'_> {
-    fn resolve(&self, draft: Draft, path: &str, file: &str, found: &mut Vec<Diagnostic>) -> Prose {
+    fn resolve(
+        &self,
+        draft: Draft,
+        (path, file): (&str, &str),
+        seen: Seen,
+        found: &mut Vec<Diagnostic>,
+    ) -> Prose {
         let base = Base {
             path,
             folder: folder(file),
-            by_file: self.by_file,
+            by_file: if matches!(seen, Seen::Now) { self.by_file } else { self.all_files },
             pictures: self.pictures,
             base_url: self.base_url,
             absent: self.absent,
-            among_held: self.among_held,
+            seen,
         };
         resolve(draft, &base, self.addresses, found)
     }
@@ -372,7 +377,8 @@ impl Links<'_> {
         let indices: Vec<_> = services.iter().map(|(ix, _)| ix).collect();
         for (ix, draft) in indices.into_iter().zip(drafts) {
             let path = self.paths.service(&services[ix].id);
-            services[ix].summary = draft.map(|draft| self.resolve(draft, &path, "", found));
+            services[ix].summary =
+                draft.map(|draft| self.resolve(draft, (&path, ""), Seen::Now, found));
         }
     }
 
@@ -384,7 +390,13 @@ impl Links<'_> {
     ) -> (NewsItem, Option<Reason>) {
         let news::Found { mut item, draft, file, held_back, .. } = one;
         let path = self.paths.article(&item.slug);
-        let body = self.resolve(draft, &path, &file, found);
+        let seen = match held_back {
+            _ if item.canceled => Seen::Never,
+            None => Seen::Now,
+            Some(Reason::Embargoed(at) | Reason::Scheduled(at)) => Seen::From(at),
+            Some(Reason::Draft | Reason::Withheld) => Seen::Never,
+        };
+        let body = self.resolve(draft, (&path, &file), seen, found);
         if !item.canceled {
             item.body = body;
         }

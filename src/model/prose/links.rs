@@ -10,6 +10,7 @@ use crate::load::picture::PictureFile;
 use crate::model::address::{Addresses, Entry};
 use crate::model::check::is_web_address;
 use crate::model::picture::wrong;
+use jiff::Timestamp;
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,8 +28,28 @@ pub(crate) struct Base<'a> {
     pub(crate) base_url: &'a str,
     /// Pages that are not there for a reason that is known.
     pub(crate) absent: &'a Absent,
-    /// Whether the text itself is held back, so that it may link to others that are.
-    pub(crate) among_held: bool,
+    /// When the text will be seen.
+    pub(crate) seen: Seen,
+}
+
+/// When a text will be seen.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Seen {
+    /// It is public.
+    Now,
+    /// From a moment to come.
+    From(Timestamp),
+    /// Not as long as nobody edits it.
+    Never,
+}
+
+/// An item that is not public yet.
+#[derive(Debug)]
+pub(crate) struct Ahead {
+    /// Its address.
+    pub(crate) path: String,
+    /// When it will be; none if nothing but an edit makes it public.
+    pub(crate) from: Option<Timestamp>,
 }
 
 /// Pages that are not there, though somebody may link to them in good faith: their addresses by
@@ -36,7 +57,7 @@ pub(crate) struct Base<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct Absent {
     /// News items that are not public yet.
-    pub(crate) held: BTreeMap<String, String>,
+    pub(crate) held: BTreeMap<String, Ahead>,
     /// Texts that could not be read: that has been reported, and links to them are not dead.
     pub(crate) lost: BTreeMap<String, String>,
     /// Folders of records some of which could not be read.
@@ -137,7 +158,8 @@ fn link(
         return Ok(format!("#{id}"));
     }
     // It has no address yet, but its own headings are known.
-    if let Some(id) = fragment.filter(|id| base.among_held && before.is_empty() && !id.is_empty()) {
+    let is_ahead = !matches!(base.seen, Seen::Now);
+    if let Some(id) = fragment.filter(|id| is_ahead && before.is_empty() && !id.is_empty()) {
         return Err(Diagnostic::new(Code::DeadFragment, place)
             .with("target", target)
             .with("fragment", id)
@@ -175,16 +197,22 @@ fn missing(
     let wanted = absolute(path, base);
     let slashed = format!("{}/", wanted.trim_end_matches('/'));
     let file = join(base.folder, path);
-    let names = |pages: &BTreeMap<String, String>| {
-        pages.contains_key(&file) || pages.values().any(|path| *path == slashed)
-    };
-    let lost = names(&base.absent.lost)
+    let lost = &base.absent.lost;
+    let lost = lost.contains_key(&file)
+        || lost.values().any(|path| *path == slashed)
         || base.absent.lost_folders.iter().any(|folder| slashed.starts_with(folder));
-    let held = names(&base.absent.held);
-    if lost || (held && base.among_held) {
+    let held = &base.absent.held;
+    let held = held.get(&file).or_else(|| held.values().find(|one| one.path == slashed));
+    // What appears later may link to what is public by then.
+    let in_time = held.is_some_and(|held| match base.seen {
+        Seen::Now => false,
+        Seen::From(at) => held.from.is_some_and(|from| from <= at),
+        Seen::Never => true,
+    });
+    if lost || in_time {
         return Ok(slashed);
     }
-    if held {
+    if held.is_some() {
         return Err(Diagnostic::new(Code::LinkNotPublic, place).with("target", target));
     }
     // A slip is mostly in the last part of an address, and only that is compared: what goes before

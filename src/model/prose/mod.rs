@@ -21,7 +21,7 @@ mod tests;
 
 pub(super) use line::line;
 pub use line::{Line, Span};
-pub(super) use links::{Absent, Base, join, resolve};
+pub(super) use links::{Absent, Ahead, Base, Seen, join, resolve};
 pub(super) use parse::{Draft, Manuscript, Origin, parse};
 pub(super) use placeholder::{Arg, Call};
 pub(super) use quotes::typeset;
