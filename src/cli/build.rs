@@ -3,11 +3,11 @@
 
 //! `build` and `check`: all stages, into a folder or into a sink.
 
-use super::args::{Arguments, Build, Check, Common};
+use super::args::{Arguments, Build, Check, Command, Common};
 use super::speak::{Done, Speaker};
 use super::stages::{Prepared, Ready, Timings, prepare};
 use super::{Outcome, Ran, leaks, preview};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Severity, Trouble};
 use crate::model::report::Withheld;
 use crate::model::traces::Traces;
 use crate::render::render;
@@ -32,7 +32,7 @@ pub fn build(arguments: &Arguments, build: &Build, speaker: &Speaker) -> Ran {
         return preview::preview(arguments, (slug, build), speaker);
     }
     let output = |root: &Path| build.output.clone().unwrap_or_else(|| root.join("public"));
-    all_stages(arguments, &build.common, speaker, true, |site, root, traces| {
+    all_stages(arguments, &build.common, speaker, |site, root, traces| {
         let output = output(root);
         let (sources, cache) = (sources(root), root.join(CACHE));
         let place = Place { output: &output, sources: &sources, cache: Some(&cache), traces };
@@ -43,7 +43,7 @@ pub fn build(arguments: &Arguments, build: &Build, speaker: &Speaker) -> Ran {
 
 /// `check`: everything that `build` does, but nothing is written.
 pub fn check(arguments: &Arguments, check: &Check, speaker: &Speaker) -> Ran {
-    all_stages(arguments, &check.common, speaker, false, |site, root, traces| {
+    all_stages(arguments, &check.common, speaker, |site, root, traces| {
         Ok((write::rehearse(site, Some(&root.join(CACHE)), traces)?, Done::Checked))
     })
 }
@@ -62,34 +62,23 @@ fn all_stages(
     arguments: &Arguments,
     common: &Common,
     speaker: &Speaker,
-    hushed: bool,
     last: impl Fn(&Site<'_>, &Path, &Traces) -> Last,
 ) -> Ran {
     let mut timings = Timings::default();
-    let Prepared { root, sources, mut found, ready } = prepare(arguments, common, &mut timings)?;
-    let written = match ready {
+    let prepared = prepare(arguments, common, &mut timings)?;
+    let mut found = prepared.found.clone();
+    let written = match &prepared.ready {
         None => None,
-        Some(Ready { report, figures, theme, withheld }) => {
-            let cache = root.join(CACHE);
-            let broken = write::inspect(&withheld.pictures, Some(&cache))?;
+        Some(ready) => {
+            if matches!(arguments.command, Command::Build(_)) {
+                found.retain(|one| !is_of(&ready.withheld, one));
+            }
+            let cache = prepared.root.join(CACHE);
+            let broken = write::inspect(&ready.withheld.pictures, Some(&cache))?;
             let is_sound = broken.is_empty();
             found.extend(broken);
-            if hushed {
-                found.retain(|one| !is_of(&withheld, one));
-            }
-            let mut traces = Traces::of(&sources, &report, &withheld);
-            let site = render(&report, &figures, &theme);
-            let mut write = |traces: &Traces| timings.time("write", || last(&site, &root, traces));
-            let first = if is_sound { Some(write(&traces)) } else { None };
-            first.map(|first| match first {
-                Err(Stop::Leaks(leaks)) => {
-                    let innocent =
-                        leaks::innocent(arguments, common, (&withheld, &traces), &leaks)?;
-                    traces.forgive(&innocent);
-                    write(&traces)
-                }
-                other => other,
-            })
+            let write = || last_stage((arguments, common), &prepared, ready, &last);
+            is_sound.then(|| timings.time("write", write)).transpose()?
         }
     };
     let done = match written {
@@ -106,10 +95,30 @@ fn all_stages(
         Some(Err(Stop::World(trouble))) => return Err(trouble),
     };
     let clean = done.is_some();
-    speaker.report(&sources, found, common);
+    speaker.report(&prepared.sources, found, common);
     if let Some((summary, done)) = done {
-        speaker.done(&sources, &summary, &done, &timings);
+        speaker.done(&prepared.sources, &summary, &done, &timings);
     }
     speaker.timings(&timings);
     Ok(if clean { Outcome::Clean } else { Outcome::Mistakes })
+}
+
+/// Writes the site; once more if all that looked like a leak is none.
+fn last_stage(
+    (arguments, common): (&Arguments, &Common),
+    prepared: &Prepared,
+    ready: &Ready,
+    last: &impl Fn(&Site<'_>, &Path, &Traces) -> Last,
+) -> Result<Last, Trouble> {
+    let Ready { report, figures, theme, withheld } = ready;
+    let mut traces = Traces::of(&prepared.sources, report, withheld);
+    let site = render(report, figures, theme);
+    match last(&site, &prepared.root, &traces) {
+        Err(Stop::Leaks(leaks)) => {
+            let innocent = leaks::innocent(arguments, common, (withheld, &traces), &leaks)?;
+            traces.forgive(&innocent);
+            Ok(last(&site, &prepared.root, &traces))
+        }
+        other => Ok(other),
+    }
 }

@@ -91,20 +91,18 @@ pub(super) fn build(
     let news_groups =
         news_groups::groups(texts.public.iter().map(|one| &one.item), &tables.ministries);
     claimer.news_groups(&news_groups);
-    let pictures = texts.pictures.iter().filter_map(|file| {
+    let publish = |file: &FileName| {
         let picture = picture::published(file, sources.pictures.get(file)?, paths)?;
         Some((file.clone(), picture))
-    });
-    let pictures: BTreeMap<FileName, Picture> = pictures.collect();
+    };
+    let pictures: BTreeMap<FileName, Picture> = texts.pictures.iter().filter_map(publish).collect();
     claimer.texts(&texts.public, &texts.pages, &pictures);
     let (mut addresses, collisions) = claimer.finish();
     found.extend(collisions);
     found.extend(claim::collisions_ahead(&addresses, &texts.held, paths));
     let ahead = used_pictures(&texts.held, &[], sources);
-    let ahead = ahead.iter().filter(|file| !texts.pictures.contains(*file));
-    let ahead =
-        ahead.filter_map(|file| picture::published(file, sources.pictures.get(file)?, paths));
-    let ahead: Vec<Picture> = ahead.collect();
+    let ahead = ahead.difference(&texts.pictures).filter_map(publish);
+    let ahead = ahead.map(|(_, picture)| picture).collect();
     texts.place_program(&mut addresses, found);
     add_headings(&mut addresses, &texts.public, &texts.pages, paths);
     let linked = texts.link(&addresses, &frame.site, sources, &mut parts.services, found);

@@ -115,16 +115,11 @@ fn body<'a>(press: Press<'a>, path: &'a str, entry: &'a Entry) -> Body<'a> {
         },
         Route::Data(file) => {
             let file = *file;
-            Body::Page(Box::new(move || {
-                Ok(Rendered { bytes: data::file(press, file), ..Rendered::default() })
-            }))
+            file_of(move || Ok(data::file(press, file)))
         }
         Route::ReleaseFile(index, ReleaseFile::Figures) => {
             let index = *index;
-            Body::Page(Box::new(move || {
-                let bytes = data::release_figures(press, index);
-                Ok(Rendered { bytes, ..Rendered::default() })
-            }))
+            file_of(move || Ok(data::release_figures(press, index)))
         }
         Route::ReleaseFile(index, ReleaseFile::Release) => {
             let text: std::sync::Arc<str> = press.report.releases[*index].texts[0].clone();
@@ -132,41 +127,33 @@ fn body<'a>(press: Press<'a>, path: &'a str, entry: &'a Entry) -> Body<'a> {
         }
         Route::ReleaseFile(index, ReleaseFile::States) => {
             let index = *index;
-            Body::Page(Box::new(move || {
-                let bytes = data::release_states(&press.report.releases[index]);
-                Ok(Rendered { bytes, ..Rendered::default() })
-            }))
+            file_of(move || Ok(data::release_states(&press.report.releases[index])))
         }
-        Route::ChangesFeed => Body::Page(Box::new(move || {
-            Ok(Rendered { bytes: data::changes_feed(press), ..Rendered::default() })
-        })),
-        Route::NewsFeed => Body::Page(Box::new(move || {
-            Ok(Rendered { bytes: data::news_feed(press)?, ..Rendered::default() })
-        })),
+        Route::ChangesFeed => file_of(move || Ok(data::changes_feed(press))),
+        Route::NewsFeed => file_of(move || data::news_feed(press)),
         Route::MinistryFeed(ix) => {
             let ix = *ix;
-            Body::Page(Box::new(move || {
-                Ok(Rendered { bytes: data::ministry_feed(press, ix)?, ..Rendered::default() })
-            }))
+            file_of(move || data::ministry_feed(press, ix))
         }
         Route::Badge(ix) => {
             let ix = *ix;
-            Body::Page(Box::new(move || {
-                Ok(Rendered { bytes: chart::badge(press, ix), ..Rendered::default() })
-            }))
+            file_of(move || Ok(chart::badge(press, ix)))
         }
         Route::Robots => Body::Asset(data::robots(press.report.site.demo).into()),
         Route::ChartFile(chart, format) => {
             let (chart, format) = (*chart, *format);
-            Body::Page(Box::new(move || {
-                Ok(Rendered { bytes: chart::file(press, chart, format), ..Rendered::default() })
-            }))
+            file_of(move || Ok(chart::file(press, chart, format)))
         }
         _ => Body::Page(Box::new(move || {
             let html = html(press, path, entry)?;
             Ok(scan::rendered(html, press.report.site.base_path()))
         })),
     }
+}
+
+/// A body without links and anchors.
+fn file_of<'a>(make: impl Fn() -> Result<Vec<u8>, Diagnostic> + Send + Sync + 'a) -> Body<'a> {
+    Body::Page(Box::new(move || Ok(Rendered { bytes: make()?, ..Rendered::default() })))
 }
 
 /// A page, or the text that takes it over with the page's part in it.
