@@ -15,7 +15,7 @@ use crate::diagnostics::Diagnostic;
 use crate::model::address::ChartId;
 use crate::model::prose::{Piece, Prose};
 use footnotes::Footnotes;
-use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CowStr, Event, LinkType, Tag, TagEnd, html};
 use tera::Context;
 
 /// The HTML of a text on a page; `program` is what stands where the text says `{{ content }}`.
@@ -75,6 +75,8 @@ struct Typesetter<'p> {
     events: Vec<Event<'p>>,
     charts: usize,
     tables: usize,
+    /// Whether the open link shows its own address.
+    bare: bool,
     footnotes: Footnotes,
     edges: Edges,
 }
@@ -93,6 +95,7 @@ impl<'p> Typesetter<'p> {
             events,
             charts: 0,
             tables: 0,
+            bare: false,
             footnotes,
             edges: Edges::default(),
         }
@@ -150,6 +153,16 @@ impl<'p> Typesetter<'p> {
             Event::End(TagEnd::Table) => {
                 self.events.push(event);
                 self.html("</div>".to_owned());
+            }
+            // On paper an address stands behind its words, but not behind itself.
+            Event::Start(Tag::Link { link_type: LinkType::Autolink, dest_url, .. }) => {
+                self.bare = true;
+                let href = escape(&dest_url);
+                self.events
+                    .push(Event::InlineHtml(format!("<a class=\"url\" href=\"{href}\">").into()));
+            }
+            Event::End(TagEnd::Link) if std::mem::take(&mut self.bare) => {
+                self.events.push(Event::InlineHtml("</a>".into()));
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
                 let dest_url = self.based(dest_url);
