@@ -4,10 +4,10 @@
 //! `changes`: what changed between two releases or days, or between two checkouts of a site.
 
 use super::args::{Arguments, Changes, Form, Format};
-use super::speak::{Speaker, complain, print};
+use super::speak::{Speaker, complain, meant, print};
 use super::stages::{Prepared, Ready, Timings, prepare};
 use super::{Outcome, Ran};
-use crate::diagnostics::{Catalogue, Diagnostic, Place};
+use crate::diagnostics::Catalogue;
 use crate::model::Report;
 use crate::progress::{Side, between};
 use crate::render::{self, Difference, Markup};
@@ -66,9 +66,7 @@ fn side(
         return Some(Side::Day(day));
     }
     let releases = report.releases.iter().map(|release| release.id.as_str());
-    let nearest =
-        Diagnostic::new(crate::diagnostics::Code::UnknownRelease, Place::start(&"".into()))
-            .did_you_mean(asked, releases.clone());
+    let meant = meant(catalogue, asked, releases.clone());
     let known: Vec<&str> = releases.collect();
     let args = [
         ("value", asked.to_owned()),
@@ -77,8 +75,6 @@ fn side(
         ("nknown", known.len().to_string()),
     ];
     let key = if day.is_some() { "changes-too-late" } else { "changes-unknown-side" };
-    let meant =
-        nearest.suggestion.map(|meant| catalogue.say("did-you-mean", &[("suggestion", meant)]));
     let sentences = [Some(catalogue.say(key, &args)), meant];
     complain(&sentences.into_iter().flatten().collect::<Vec<_>>().join(" "));
     None

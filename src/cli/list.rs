@@ -61,7 +61,7 @@ pub fn list(arguments: &Arguments, list: &List, speaker: &Speaker) -> Ran {
 fn entries(ready: &Ready) -> Vec<Entry> {
     let items = ready.withheld.items.iter().map(|(item, reason)| {
         let (kind, at) = match reason {
-            Reason::Embargoed(at) => ("list-embargoed", Some((*at).max(item.published))),
+            Reason::Embargoed(at) => ("list-embargoed", Some(*at)),
             Reason::Scheduled(at) => ("list-scheduled", Some(*at)),
             Reason::Withheld => ("list-withheld", None),
             Reason::Draft => ("list-draft", None),

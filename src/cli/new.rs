@@ -6,12 +6,12 @@
 //! Boundary: writes new files and adds lines at the end of one; what is there is never changed.
 
 use super::args::{Arguments, Common, New, NewItem};
-use super::speak::{Speaker, complain, print};
+use super::speak::{Speaker, complain, print, tongue};
 use super::stages::{Prepared, Timings, prepare, today};
 use super::{Outcome, Ran};
 use crate::diagnostics::{Catalogue, Code, Diagnostic, Tongue, Trouble};
 use crate::load::Sources;
-use crate::model::slug;
+use crate::model::{self, slug};
 use jiff::civil::Date;
 use std::io::{ErrorKind, Write};
 use std::path::Path;
@@ -36,13 +36,12 @@ pub fn new(arguments: &Arguments, new: &New, speaker: &Speaker) -> Ran {
     let prepared = prepare(arguments, &common, &mut Timings::default())?;
     let Prepared { root, sources, found, .. } = &prepared;
     let catalogue = speaker.catalogue(Some(sources));
-    let site = sources.site.as_ref().map(|doc| doc.value.language.as_str());
     let desk = Desk {
         root,
         sources,
         catalogue: &catalogue,
         // What is written belongs to the site, whoever sits before the screen.
-        tongue: if site == Some("en") { Tongue::En } else { Tongue::De },
+        tongue: tongue(model::language(sources)),
         today: today(arguments, sources)?,
     };
     match &new.item {

@@ -8,14 +8,13 @@
 
 use super::args::{Arguments, Build, Common};
 use super::build::{CACHE, sources};
-use super::speak::{Speaker, complain, print};
+use super::speak::{Speaker, complain, meant, print};
 use super::stages::{Prepared, Ready, Timings, Variation, prepare, prepare_as};
 use super::{Outcome, Ran};
-use crate::diagnostics::{Code, Diagnostic, Place, Trouble};
+use crate::diagnostics::Trouble;
 use crate::model::report::{NewsItem, Reason};
 use crate::render;
 use crate::write::{self, Stop};
-use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 
 /// An item with the site of its moment.
@@ -100,31 +99,25 @@ fn reveal(
     let Some((item, reason)) = all.iter().find(|(item, _)| item.slug == slug) else {
         let catalogue = speaker.catalogue(Some(&sources));
         let slugs = all.iter().map(|(item, _)| item.slug.as_str());
-        let nearest = Diagnostic::new(Code::UnknownNews, Place::start(&"".into()));
-        let nearest = nearest.did_you_mean(&slug, slugs);
-        let meant =
-            nearest.suggestion.map(|one| catalogue.say("did-you-mean", &[("suggestion", one)]));
         let unknown = catalogue.say("news-not-there", &[("slug", slug.clone())]);
-        complain(&[Some(unknown), meant].into_iter().flatten().collect::<Vec<_>>().join(" "));
+        complain(
+            &[Some(unknown), meant(&catalogue, &slug, slugs)]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" "),
+        );
         return Ok(Err(Outcome::Unable));
     };
     let reason = *reason;
-    let moment = moment(item, reason);
-    let variation = Variation { reveal: Some((slug.clone(), moment)), ..Variation::default() };
+    let variation =
+        Variation { reveal: Some((slug.clone(), item.published.at)), ..Variation::default() };
     let prepared = prepare_as(arguments, common, &variation, &mut timings)?;
     if prepared.ready.is_none() {
         speaker.report(&prepared.sources, prepared.found, common);
         return Ok(Err(Outcome::Mistakes));
     }
     Ok(Ok(Revealed { prepared, slug, reason }))
-}
-
-/// When an item appears, as far as is known.
-fn moment(item: &NewsItem, reason: Option<Reason>) -> Timestamp {
-    match reason {
-        Some(Reason::Scheduled(at) | Reason::Embargoed(at)) => at.max(item.published),
-        _ => item.published,
-    }
 }
 
 /// Where a preview goes.

@@ -5,8 +5,10 @@
 
 use super::args::{Arguments, Command, Common, Format};
 use super::stages::Timings;
-use crate::diagnostics::{self, Catalogue, Diagnostic, Severity, Tongue, Trouble};
+use crate::diagnostics::{self, Catalogue, Code, Diagnostic, Place, Severity, Tongue, Trouble};
 use crate::load::Sources;
+use crate::model;
+use crate::model::report::Language;
 use crate::write::Summary;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
@@ -39,8 +41,7 @@ impl Speaker {
 
     /// The sentences in the language that was asked for, else in the site's, else in German.
     pub fn catalogue(&self, sources: Option<&Sources>) -> Catalogue {
-        let site = sources.and_then(|sources| sources.site.as_ref());
-        let of_site = site.filter(|doc| doc.value.language == "en").map(|_| Tongue::En);
+        let of_site = sources.map(|sources| tongue(model::language(sources)));
         Catalogue::new(self.asked.or(of_site).unwrap_or(Tongue::De))
     }
 
@@ -110,6 +111,26 @@ impl Speaker {
         let catalogue = self.catalogue(None);
         say(&mut std::io::stderr(), &format!("{}\n", trouble.sentence(&catalogue)));
     }
+}
+
+/// The language in which the program speaks of a site.
+pub fn tongue(language: Language) -> Tongue {
+    match language {
+        Language::De => Tongue::De,
+        Language::En => Tongue::En,
+    }
+}
+
+/// "Did you mean …?", if something that is there is near to what was asked for.
+pub fn meant<'n>(
+    catalogue: &Catalogue,
+    asked: &str,
+    names: impl Iterator<Item = &'n str>,
+) -> Option<String> {
+    // Which name is near is a rule of diagnostics; which one carries it here makes no difference.
+    let nearest = Diagnostic::new(Code::UnknownValue, Place::start(&"".into()));
+    let suggestion = nearest.did_you_mean(asked, names).suggestion?;
+    Some(catalogue.say("did-you-mean", &[("suggestion", suggestion)]))
 }
 
 /// Why something that was asked for cannot be done.

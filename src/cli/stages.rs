@@ -6,7 +6,6 @@
 use super::args::{Arguments, Common};
 use crate::diagnostics::{Diagnostic, Failed, FileName, Severity, Trouble};
 use crate::load::{self, SITE_FILE, Sources};
-use crate::model::report::Language;
 use crate::model::{self, Report, Settings, Withheld};
 use crate::progress::{self, Figures};
 use crate::released;
@@ -90,15 +89,14 @@ pub fn prepare_as(
     let checked = timings.time("model", || model::model(&sources, &settings));
     let mut found = std::mem::take(&mut sources.found);
     found.extend(checked.found);
-    let language = sources.site.as_ref().map_or("de", |doc| doc.value.language.as_str());
-    let language = if language == "en" { Language::En } else { Language::De };
-    let theme = match timings.time("theme", || Theme::new(&sources.theme, language)) {
-        Ok(theme) => Some(theme),
-        Err(mistakes) => {
-            found.extend(mistakes);
-            None
-        }
-    };
+    let theme =
+        match timings.time("theme", || Theme::new(&sources.theme, model::language(&sources))) {
+            Ok(theme) => Some(theme),
+            Err(mistakes) => {
+                found.extend(mistakes);
+                None
+            }
+        };
     if let (Some(report), Some(as_of)) = (&checked.report, arguments.as_of)
         && as_of > report.today
     {

@@ -171,7 +171,7 @@ impl Sorted {
         let (mut public, held): (Vec<_>, Vec<_>) =
             news.into_iter().partition(|found| found.held_back.is_none());
         public.sort_by_cached_key(|found| {
-            (std::cmp::Reverse(found.item.published), found.item.slug.clone())
+            (std::cmp::Reverse(found.item.published.at), found.item.slug.clone())
         });
         let pictures = used_pictures(&public, &pages, sources);
         Self { summaries, public, held, pages, pictures }
@@ -249,7 +249,7 @@ fn used_pictures(
         .map(|image| image.file.clone())
         .collect();
     for (draft, file) in drafts {
-        let folder = folder(file);
+        let folder = picture::folder(file);
         for (index, _) in &draft.links {
             if let Some(Piece::Markup(Event::Start(Tag::Image { dest_url, .. }))) =
                 draft.prose.pieces.get(*index)
@@ -262,10 +262,6 @@ fn used_pictures(
         |file: &FileName| sources.pictures.get(file).is_some_and(|one| one.shape.is_ok());
     used.retain(|file| is_sound(file) && picture::wrong_name(file).is_none());
     used
-}
-
-fn folder(file: &str) -> &str {
-    &file[..file.rfind('/').map_or(0, |slash| slash + 1)]
 }
 
 fn add_headings(
@@ -356,7 +352,7 @@ impl Links<'_> {
     ) -> Prose {
         let base = Base {
             path,
-            folder: folder(file),
+            folder: picture::folder(file),
             by_file: if matches!(seen, Seen::Now) { self.by_file } else { self.all_files },
             pictures: self.pictures,
             base_url: self.base_url,

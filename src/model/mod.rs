@@ -38,7 +38,7 @@ pub mod timeline;
 pub mod traces;
 
 pub use check::is_web_address;
-pub use moment::moment;
+pub use moment::{Moment, moment};
 pub use report::{Report, Withheld};
 pub use slug::slug;
 
@@ -164,13 +164,18 @@ pub fn zone(sources: &Sources) -> TimeZone {
     sources.site.as_ref().and_then(|doc| site::time_zone(&doc.value)).unwrap_or(TimeZone::UTC)
 }
 
+/// The language of a site; German where it names none that the program knows, which is reported.
+#[must_use]
+pub fn language(sources: &Sources) -> Language {
+    sources.site.as_ref().and_then(|doc| site::language(&doc.value)).unwrap_or(Language::De)
+}
+
 /// Checks a site.
 #[must_use]
 pub fn model(sources: &Sources, settings: &Settings) -> Checked {
     let zone = zone(sources);
     let today = zone.to_datetime(settings.now).date();
-    let written_in = sources.site.as_ref().map(|doc| doc.value.language.as_str());
-    let language = if written_in == Some("en") { Language::En } else { Language::De };
+    let language = language(sources);
     let ids = Ids::of(sources);
     let mut check = Check {
         faults: &sources.faults,

@@ -10,11 +10,13 @@ use jiff::{Timestamp, ZonedDateTime};
 
 /// A day, or a moment of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Moment {
-    pub(super) date: Date,
-    pub(super) at: Timestamp,
+pub struct Moment {
+    /// The day in the zone of the site.
+    pub date: Date,
+    /// The moment; of a day its first.
+    pub at: Timestamp,
     /// Whether a time of day was given.
-    pub(super) timed: bool,
+    pub timed: bool,
 }
 
 /// Why a text names no moment.

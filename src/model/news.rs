@@ -50,7 +50,7 @@ pub(super) fn item(
     let days = days(check, &at, article, context);
     references(check, &at, stem, front);
     quotations(check, &at.key("quotes"), front);
-    without_figures(check, &at, front);
+    short_texts(check, &at, front);
     let defaults = Defaults {
         release: front.release.as_deref(),
         as_of: days.as_of,
@@ -96,11 +96,8 @@ fn said(
         teaser: None,
         kind: front.kind,
         number: front.number.clone(),
-        date: days.date.date,
-        published: days.date.at,
-        timed: days.date.timed,
-        updated: days.updated.map(|updated| updated.date),
-        updated_at: days.updated.map(|updated| updated.at),
+        published: days.date,
+        updated: days.updated,
         place: front.place.clone(),
         section: front.section.clone(),
         author: front.author.clone(),
@@ -169,9 +166,9 @@ fn references(check: &mut Check<'_>, at: &At<'_>, own: &str, front: &NewsFrontMa
     }
 }
 
-/// Headlines, captions and quotations say what they say: a figure in them would be no part of the
-/// data that they are about.
-fn without_figures(check: &mut Check<'_>, at: &At<'_>, front: &NewsFrontMatter) {
+/// Short texts hold characters that every page and feed can; and headlines, captions and quotations no
+/// figures, which would be no part of the data that they are about.
+fn short_texts(check: &mut Check<'_>, at: &At<'_>, front: &NewsFrontMatter) {
     for (key, text) in [
         ("teaser", &front.teaser),
         ("number", &front.number),
@@ -299,7 +296,7 @@ fn image(
     article: &Article<NewsFrontMatter>,
     context: &Context<'_>,
 ) -> Option<Image> {
-    let folder = &article.file[..article.file.rfind('/').map_or(0, |slash| slash + 1)];
+    let folder = picture::folder(&article.file);
     let file: FileName = format!("{folder}{}", record.src).into();
     check.text(&at.key("credit"), &record.credit);
     check.text(&at.key("licence"), &record.licence);

@@ -21,8 +21,10 @@ pub(super) fn groups<'n>(
     });
     let sections =
         items.clone().enumerate().filter_map(|(index, item)| Some((index, item.section.clone()?)));
-    let years =
-        items.clone().enumerate().map(|(index, item)| (index, item.date.year().to_string()));
+    let years = items
+        .clone()
+        .enumerate()
+        .map(|(index, item)| (index, item.published.date.year().to_string()));
     let mut years = group(years);
     years.reverse();
     NewsGroups {

@@ -18,6 +18,11 @@ const WIDTHS: [u32; 4] = [360, 720, 1080, 1440];
 /// The widest in the format of every browser, which newspapers and feeds take: 17 cm in print.
 const WIDEST: u32 = 2048;
 
+/// The folder of a text, in which its pictures lie, with a slash at its end.
+pub(super) fn folder(file: &str) -> &str {
+    &file[..file.rfind('/').map_or(0, |slash| slash + 1)]
+}
+
 /// What is wrong with the name of a picture, if anything is.
 ///
 /// Its name becomes an address and a file of the output; so it must be plain, and it must be a

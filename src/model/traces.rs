@@ -132,6 +132,14 @@ impl Traces {
         found
     }
 
+    /// A picture that is held back, by its digest: what is made of it has other bytes.
+    #[must_use]
+    pub fn picture(&self, sha256: &[u8; 32]) -> Option<Trace> {
+        let found = super::release::hex(sha256);
+        let file = self.names.get(&found)?.clone();
+        Some(Trace { file, found, run: None })
+    }
+
     /// A name, or a file made of the one that has it: `bild.jpg.720.webp` is made of `bild.jpg`.
     fn named<'n>(&self, name: &'n str) -> Option<(&'n str, &FileName)> {
         let cuts = name.char_indices().filter(|(_, c)| *c == '.').map(|(at, _)| &name[..at]);

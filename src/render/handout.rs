@@ -7,6 +7,7 @@
 use super::pages::article;
 use super::plain;
 use super::press::Press;
+use super::prose::Edges;
 use super::theme::{STYLESHEET, Theme};
 use super::view::Html;
 use super::view::news::Preview;
@@ -102,12 +103,8 @@ pub fn mail(
     let press = Press::new(report, figures, theme).for_elsewhere();
     let item = &report.news[index];
     let body = plain::text(press, &item.body);
-    let place = item.place.as_ref().map(|place| {
-        let date = press.date(item.date);
-        press.say("dateline", &[("place", place.into()), ("date", (&date).into())])
-    });
-    let body = [place, Some(body)].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let initials = item.initials.as_ref().map(|initials| format!("({initials})"));
+    let Edges { dateline, initials } = article::edges(press, item);
+    let body = [dateline, Some(body)].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let characters = press.words().number(u32::try_from(body.chars().count()).unwrap_or(u32::MAX));
     let args: &[(&'static str, Arg<'_>)] = &[("n", (&characters).into())];
     let quotes = item.quotes.iter().map(|quote| {
@@ -124,7 +121,7 @@ pub fn mail(
     let blocks = [
         report.site.demo.then(|| press.say("demo_text", &[])),
         notice(press, reason).map(|notice| notice.to_uppercase()),
-        Some(format!("{}\n{}", article::kind(press, item), press.date(item.date))),
+        Some(format!("{}\n{}", article::kind(press, item), press.date(item.published.date))),
         Some(headline(item)),
         press.teaser_words(item),
         Some(body),

@@ -9,11 +9,11 @@ use super::theme::Theme;
 use super::view::news::Teaser;
 use super::view::{Head, Link, Pager};
 use super::words::{Arg, Words};
-use crate::model::Report;
 use crate::model::address::Paths;
 use crate::model::prose::Span;
 use crate::model::report::{LifeEvent, Ministry, Model, NewsItem, Service, Topic};
 use crate::model::table::Ix;
+use crate::model::{Moment, Report};
 use crate::progress::{Figures, Standing};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -226,8 +226,8 @@ impl<'a> Press<'a> {
             },
             kicker: item.kicker.clone(),
             kind: self.say(&format!("news-{}", item.kind.as_str()), &[]),
-            iso: item.date.to_string(),
-            date: self.date(item.date),
+            iso: item.published.date.to_string(),
+            date: self.date(item.published.date),
             teaser: if item.canceled {
                 Some(self.say("news-canceled", &[]))
             } else {
@@ -248,20 +248,14 @@ impl<'a> Press<'a> {
         Some(item.teaser.as_ref()?.0.iter().map(words).collect())
     }
 
-    /// When an item was published, as ISO 8601: the day, or the time with its zone.
+    /// A day, or a moment with the zone of the site, as ISO 8601.
     #[must_use]
-    pub fn iso(self, item: &NewsItem) -> String {
-        if !item.timed {
-            return item.date.to_string();
+    pub fn iso(self, moment: Moment) -> String {
+        if !moment.timed {
+            return moment.date.to_string();
         }
-        self.iso_moment(item.published)
-    }
-
-    /// A moment as ISO 8601, with the zone of the site.
-    #[must_use]
-    pub fn iso_moment(self, at: Timestamp) -> String {
-        let offset = self.report.site.time_zone.to_offset(at);
-        at.display_with_offset(offset).to_string()
+        let offset = self.report.site.time_zone.to_offset(moment.at);
+        moment.at.display_with_offset(offset).to_string()
     }
 
     /// The head of a page at `path`, below the pages of `trail`.

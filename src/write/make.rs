@@ -11,9 +11,8 @@ use super::links::Net;
 use super::pictures::Darkroom;
 use super::{Leak, Stop, digest_of, in_order};
 use crate::diagnostics::{Diagnostic, FileName, Trouble};
-use crate::model::release::hex;
 use crate::model::report::Picture;
-use crate::model::traces::Traces;
+use crate::model::traces::{Trace, Traces};
 use crate::render::{Body, Digest, Digests, OutputPath, Seal, Site};
 use rayon::prelude::*;
 use std::borrow::Cow;
@@ -136,8 +135,7 @@ struct Watched<'w, S> {
 }
 
 impl<S> Watched<'_, S> {
-    fn look(&self, route: &OutputPath, name: &str, bytes: &[u8]) {
-        let found = self.traces.find(name, bytes);
+    fn caught(&self, route: &OutputPath, found: impl IntoIterator<Item = Trace>) {
         let leaks = found.into_iter().map(|trace| Leak { route: route.clone(), trace });
         self.leaks.lock().unwrap_or_else(PoisonError::into_inner).extend(leaks);
     }
@@ -147,7 +145,7 @@ impl<S: Sink> Sink for Watched<'_, S> {
     const TAKES_PICTURES: bool = S::TAKES_PICTURES;
 
     fn take(&self, route: &OutputPath, bytes: &[u8]) -> Result<bool, Trouble> {
-        self.look(route, route, bytes);
+        self.caught(route, self.traces.find(route, bytes));
         self.sink.take(route, bytes)
     }
 }
@@ -193,9 +191,8 @@ fn pictures<'s>(site: &'s Site<'_>) -> Vec<Prints<'s>> {
 
 impl<'s> Prints<'s> {
     fn make<S: Sink>(&self, sink: &Watched<'_, S>, room: &Darkroom) -> Vec<Handed<'s>> {
-        // A rendition has other bytes than its picture, by whose digest it would be known.
         if let Some(route) = self.routes.values().next() {
-            sink.look(route, "", hex(&self.picture.sha256).as_bytes());
+            sink.caught(route, sink.traces.picture(&self.picture.sha256));
         }
         let mut done = Vec::with_capacity(self.routes.len());
         let outcome = if S::TAKES_PICTURES {

@@ -10,13 +10,13 @@
 mod cache;
 mod develop;
 
+use super::digest_of;
 use super::make::Fault;
 use crate::diagnostics::{Code, Diagnostic, Place, Trouble};
 use crate::load::picture::Unreadable;
 use crate::model::report::{Picture, PictureFormat};
 use cache::Cache;
 use develop::Negative;
-use sha2::{Digest as _, Sha256};
 use std::fs;
 use std::path::Path;
 
@@ -84,8 +84,7 @@ impl Darkroom {
 
 fn open(picture: &Picture) -> Result<Negative, Fault> {
     let bytes = fs::read(&picture.source).map_err(|error| Trouble::read(&picture.source, error))?;
-    let sha256: [u8; 32] = Sha256::digest(&bytes).into();
-    if sha256 != picture.sha256 {
+    if digest_of(&bytes) != picture.sha256 {
         // Its size was read a moment ago, and pages say it.
         let changed = std::io::Error::other("it changed while the site was built");
         return Err(Trouble::read(&picture.source, changed).into());

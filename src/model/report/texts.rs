@@ -11,6 +11,7 @@ use super::organisation::Source;
 use super::release::Release;
 use super::service::Service;
 use crate::diagnostics::FileName;
+use crate::model::moment::Moment;
 use crate::model::prose::{Figure, Line, Prose};
 use crate::model::table::Ix;
 use jiff::Timestamp;
@@ -28,12 +29,9 @@ pub struct NewsItem {
     pub teaser: Option<Line>,
     pub kind: NewsKind,
     pub number: Option<String>,
-    pub date: Date,
-    pub published: Timestamp,
-    /// Whether a time of day was given.
-    pub timed: bool,
-    pub updated: Option<Date>,
-    pub updated_at: Option<Timestamp>,
+    /// Its day, or the end of its embargo if that is later.
+    pub published: Moment,
+    pub updated: Option<Moment>,
     pub place: Option<String>,
     pub section: Option<String>,
     pub author: Option<String>,

@@ -143,11 +143,11 @@ fn entry(press: Press<'_>, index: usize) -> Result<Entry, Diagnostic> {
     let item = &press.report.news[index];
     let url = press.url(&press.paths().article(&item.slug));
     let teaser = press.teaser(item);
-    let published = moment(item.published);
+    let published = moment(item.published.at);
     let zone = &press.report.site.time_zone;
     let midnight = |day: Date| zone.to_timestamp(day.at(0, 0, 0, 0)).ok();
     let corrected = item.corrections.iter().filter_map(|(date, _)| midnight(*date));
-    let updated = corrected.chain(item.updated_at).max().map(moment);
+    let updated = corrected.chain(item.updated.map(|updated| updated.at)).max().map(moment);
     let html = if item.canceled { None } else { Some(article::feed_item(press, index)?) };
     let links = std::iter::once(link("alternate", &url)).chain(enclosure(press, item));
     let words = item.section.iter().chain(&item.keywords);

@@ -87,8 +87,8 @@ pub(in crate::render) fn news_article(press: Press<'_>, item: &NewsItem) -> Html
     let own = press.url(&press.paths().article(&item.slug));
     let corrected = item.corrections.iter().map(|(date, _)| *date).max();
     let changed = match (item.updated, corrected) {
-        (Some(updated), corrected) if corrected.is_none_or(|corrected| updated >= corrected) => {
-            item.updated_at.map(|at| press.iso_moment(at))
+        (Some(updated), corrected) if corrected.is_none_or(|day| updated.date >= day) => {
+            Some(press.iso(updated))
         }
         (_, corrected) => corrected.map(|date| date.to_string()),
     };
@@ -99,7 +99,7 @@ pub(in crate::render) fn news_article(press: Press<'_>, item: &NewsItem) -> Html
         alternative_headline: item.subtitle.clone(),
         description: described(press, item),
         dateline: item.place.clone(),
-        date_published: press.iso(item),
+        date_published: press.iso(item.published),
         date_modified: changed,
         in_language: report.site.language.as_str(),
         main_entity_of_page: own,

@@ -99,15 +99,16 @@ fn view(press: Press<'_>, index: usize, body: Html) -> Article {
         kicker: item.kicker.clone(),
         subtitle: item.subtitle.clone(),
         teaser: press.teaser_words(item),
-        iso: press.iso(item),
-        date: press.date(item.date),
+        iso: press.iso(item.published),
+        date: press.date(item.published.date),
         author: item
             .author
             .as_ref()
             .map(|author| press.say("news-by", &[("author", author.into())])),
         updated: item
             .updated
-            .map(|date| press.say("news-updated", &[("date", (&press.date(date)).into())])),
+            .map(|updated| press.date(updated.date))
+            .map(|date| press.say("news-updated", &[("date", (&date).into())])),
         image: item.image.as_ref().map(|image| lead_picture(press, image)),
         canceled: item.canceled.then(|| press.say("news-canceled", &[])),
         corrected: corrected(press, item),
@@ -182,9 +183,9 @@ fn body(press: Press<'_>, item: &NewsItem) -> Result<Html, Diagnostic> {
 }
 
 /// Place and day before the text, and initials behind it.
-fn edges(press: Press<'_>, item: &NewsItem) -> prose::Edges {
+pub(in crate::render) fn edges(press: Press<'_>, item: &NewsItem) -> prose::Edges {
     let dateline = |place: &String| {
-        let date = press.date(item.date);
+        let date = press.date(item.published.date);
         press.say("dateline", &[("place", place.into()), ("date", (&date).into())])
     };
     prose::Edges {
@@ -220,9 +221,8 @@ fn head(press: Press<'_>, item: &NewsItem, path: &str) -> Head {
 /// Open Graph's properties of an article (ogp.me).
 fn social(press: Press<'_>, item: &NewsItem) -> Vec<Social> {
     let one = |property: &'static str, content: String| Social { property, content };
-    let mut all = vec![one("article:published_time", press.iso(item))];
-    let updated = item.updated_at.map(|at| press.iso_moment(at));
-    all.extend(updated.map(|at| one("article:modified_time", at)));
+    let mut all = vec![one("article:published_time", press.iso(item.published))];
+    all.extend(item.updated.map(|updated| one("article:modified_time", press.iso(updated))));
     all.extend(item.section.clone().map(|section| one("article:section", section)));
     all.extend(item.keywords.iter().map(|keyword| one("article:tag", keyword.clone())));
     let image = item.image.as_ref();
