@@ -90,7 +90,8 @@ fn every_file_that_travels_alone_says_that_it_is_a_demonstration() {
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     let alone = |path: &str| {
         let folder = ["daten/", "berichte/"].iter().any(|folder| path.starts_with(folder));
-        folder || path.ends_with("/badge.svg") || path.ends_with("/feed.xml")
+        let files = ["/badge.svg", "/feed.xml", "/index.json"];
+        folder || files.iter().any(|file| path.ends_with(file))
     };
     for (path, bytes) in pages.iter().filter(|(path, _)| alone(path)) {
         let text = String::from_utf8(bytes.clone()).unwrap();
@@ -102,6 +103,21 @@ fn every_file_that_travels_alone_says_that_it_is_a_demonstration() {
             }
             "svg" => text.contains(">Demonstration – "),
             "xml" => text.contains("<title>Demonstration – ") && text.contains("erfunden"),
+            // Formats of a standard have no field for it, but titles that everybody reads.
+            "json" if path.ends_with("datapackage.json") => {
+                let package: Value = serde_json::from_str(&text).unwrap();
+                let mut all = package["resources"].as_array().unwrap().iter().chain([&package]);
+                let says =
+                    |one: &Value| one["title"].as_str().unwrap().starts_with("Demonstration: ");
+                all.all(says)
+            }
+            "ttl" | "jsonld" => {
+                let titles = text.matches("Demonstration: ").count();
+                // The catalogue, its datasets and their files, and nothing that is taken for official.
+                titles == 1 + 11 + 21
+                    && !text.contains("contributorID")
+                    && !text.contains("Geocoding")
+            }
             "json" => serde_json::from_str::<Value>(&text).unwrap()["demo"] == true,
             "csv" => {
                 let mut lines = text.lines();
@@ -120,14 +136,14 @@ fn every_file_that_travels_alone_says_that_it_is_a_demonstration() {
         assert!(says_so, "{path}");
         *kinds.entry(ending).or_default() += 1;
     }
+    let (ministries, datasets, services) = (9, 11, 197);
     assert!(
         kinds["svg"] > 30
-            // Each chart has both, each ministry a badge and a feed, and changes are a table without a
-            // picture.
-            && kinds["csv"] + 8 == kinds["svg"]
-            && kinds["xml"] == 2 + 9
+            // Each chart has both, each ministry a badge and a feed, and each dataset but news a table.
+            && kinds["csv"] - (datasets - 1) == kinds["svg"] - ministries
+            && kinds["xml"] == 2 + ministries
             && kinds["yaml"] == 2
-            && kinds["json"] >= 10,
+            && kinds["json"] > datasets + services + ministries,
         "{kinds:?}"
     );
 }

@@ -132,7 +132,7 @@ fn no_public_type_knows_of_drafts_or_embargoes() {
 fn every_sentence_of_the_pages_exists_in_both_languages() {
     let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default/i18n");
     let keys = |language: &str| -> BTreeSet<String> {
-        let files = ["", ".charts", ".news", ".pages", ".releases"]
+        let files = ["", ".charts", ".columns", ".data", ".news", ".pages", ".releases"]
             .map(|part| theme.join(format!("{language}{part}.ftl")));
         let text = files.map(|file| fs::read_to_string(file).unwrap()).concat();
         let lines = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));

@@ -242,12 +242,17 @@ fn a_service_that_comes_with_a_scheduled_release_is_not_named_before() {
     let secret = "- {id: kanarienvogel, former_ids: [kanarienvogel-alt], title: Kanarienvogel, ministry: im, \
                   co_ministries: [fm], life_event: wohnen-umzug, executed_by: land, listed_from: 2020-06-10, \
                   history: [{date: 2020-06-20, status: online, maturity: 3, coverage: {offered: 1, responsible: 1}}]}\n";
-    site.write("data/services/alle.yaml", services + secret);
+    // Ended before, and known only since: what took its place is not to be named with it.
+    let heir = "- {id: vorgaenger, title: Vorgänger, ministry: im, life_event: wohnen-umzug, executed_by: land, \
+                listed_from: 2020-03-01, reported_on: 2020-06-25, ended: {date: 2020-05-20, how: merged, \
+                into: [kanarienvogel], reported_on: 2020-06-25}}\n";
+    site.write("data/services/alle.yaml", services + secret + heir);
     let teams = "teams: [{id: t, name: Team, supports: [im], services: [kanarienvogel]}]\n";
     site.write("data/teams.yaml", teams);
     let item = "---\ntitle: Meldung\nkind: report\ndate: 2020-06-20\nservices: [kanarienvogel, wohngeld]\n---\n\nText.\n";
     site.write("content/news/2020-06-20-meldung.md", item);
     let pages = pages_with(&site, crate::support::NOW);
+    assert!(pages.contains_key("leistungen/vorgaenger/index.html"));
     for (path, bytes) in &pages {
         let says = String::from_utf8_lossy(bytes).to_lowercase().contains("kanarienvogel");
         assert!(!says && !path.contains("kanarienvogel"), "{path}");

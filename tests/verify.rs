@@ -436,8 +436,12 @@ fn serve(folder: PathBuf) -> String {
 fn a_site_on_the_web_is_verified_like_a_folder() {
     let scene = Scene::new();
     let address = serve(scene.published.path().to_owned());
+    // Servers that read it do not show it; in a folder it must be there.
+    fs::remove_file(scene.published.path().join("_headers")).unwrap();
     let (code, said) = run(scene.site.root(), &["verify", &address]);
     assert_eq!(code, 0, "{said}");
+    let folder = scene.published.path().to_str().unwrap();
+    assert_eq!(run(scene.site.root(), &["verify", folder]).0, 1);
     fs::write(scene.published.path().join("index.html"), "anders").unwrap();
     let (code, said) = run(scene.site.root(), &["verify", &address]);
     assert_eq!(code, 1);

@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// How long each stage took.
@@ -81,6 +82,7 @@ pub fn prepare_as(
     let root = root(arguments)?;
     let mut sources = timings.time("load", || load::load(&root))?;
     let mut settings = settings(arguments, common, &sources)?;
+    settings.commit = commit(&root);
     if let Some((slug, moment)) = &variation.reveal {
         settings.reveal = Some(slug.clone());
         settings.now = settings.now.max(*moment);
@@ -137,7 +139,22 @@ fn settings(
         return Err(Trouble::new(Failed::Argument, Path::new("--base-url"), url));
     }
     let base_url = common.base_url.clone();
-    Ok(Settings { now, as_of: arguments.as_of, base_url, reveal: None })
+    Ok(Settings { now, as_of: arguments.as_of, base_url, reveal: None, commit: None })
+}
+
+/// The commit that is checked out, if it holds the site: a folder that only lies in somebody else's
+/// checkout is not described by it.
+#[expect(clippy::disallowed_methods, reason = "git is asked here and nowhere else")]
+fn commit(root: &Path) -> Option<String> {
+    let mut git = Command::new("git");
+    // A hook would say which repository it runs in, not which the site is in.
+    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
+        git.env_remove(name);
+    }
+    let site = format!("HEAD:./{SITE_FILE}");
+    let said = git.arg("-C").arg(root).args(["rev-parse", &site, "HEAD"]).output().ok()?;
+    let said = String::from_utf8(said.stdout).ok().filter(|_| said.status.success())?;
+    said.lines().nth(1).map(str::to_owned)
 }
 
 /// The nearest folder upwards that holds `data/site.yaml`.

@@ -39,7 +39,7 @@ pub fn verify(arguments: &Arguments, verify: &Verify, speaker: &Speaker) -> Ran 
     }
     let paths = Paths::new(ready.report.site.language);
     let mut findings = checksums(&online, paths)?;
-    match online.read(&paths.data(DataFile::Ledger.name()))?.as_deref().map(Ledger::read) {
+    match online.read(&paths.data(&DataFile::Ledger.name()))?.as_deref().map(Ledger::read) {
         None => findings.push(loss("ledger-missing", &[])),
         Some(None) => findings.push(loss("ledger-unreadable", &[])),
         Some(Some(published)) => {
@@ -60,7 +60,7 @@ fn overdue(
     (ours, zone): (&Ledger, &TimeZone),
     mut findings: Vec<Finding>,
 ) -> Result<Vec<Finding>, Trouble> {
-    let build = online.read(&paths.data(DataFile::Build.name()))?;
+    let build = online.read(&paths.data(&DataFile::Build.name()))?;
     let built: Option<Timestamp> = build.and_then(|bytes| load::ledger::built_at(&bytes));
     for finding in findings.iter_mut().filter(|one| one.what == "release-new") {
         let id = finding.args.iter().find(|(name, _)| *name == "release");
@@ -85,10 +85,11 @@ fn loss(what: &'static str, args: &[(&'static str, &str)]) -> Finding {
 
 /// Files that are missing, or are others than the list of checksums says.
 fn checksums(online: &Online, paths: Paths) -> Result<Vec<Finding>, Trouble> {
-    let name = paths.data(DataFile::Checksums.name());
+    let name = paths.data(&DataFile::Checksums.name());
     let Some(list) = online.read(&name)? else { return Ok(vec![loss("checksums-missing", &[])]) };
     let list = String::from_utf8_lossy(&list).into_owned();
-    let lines: Vec<(&str, &str)> = list.lines().filter_map(|line| line.split_once("  ")).collect();
+    let lines = list.lines().filter_map(|line| line.split_once("  "));
+    let lines: Vec<(&str, &str)> = lines.filter(|(_, path)| online.shows(path)).collect();
     let checked: Vec<Result<Option<Finding>, Trouble>> = lines
         .par_iter()
         .map(|(digest, path)| {

@@ -84,6 +84,7 @@ codes! {
     InvalidOzgId "invalid-ozg-id" Error,
     InvalidLeika "invalid-leika" Error,
     InvalidTimeZone "invalid-time-zone" Error,
+    NotInVocabulary "not-in-vocabulary" Warning,
     UnsupportedLanguage "unsupported-language" Error,
     InvalidLevel "invalid-level" Error,
     LooseNotLooser "loose-not-looser" Error,
@@ -145,6 +146,7 @@ codes! {
     ImprintMissing "imprint-missing" Error,
     PrivacyMissing "privacy-missing" Error,
     AccessibilityMissing "accessibility-missing" Error,
+    LicenceMissing "licence-missing" Warning,
     ParaphraseInQuotes "paraphrase-in-quotes" Error,
     PressMissing "press-missing" Error,
     // Texts.

@@ -117,7 +117,12 @@ impl<'de, K: DatedKey> Visitor<'de> for Item<K> {
                 "from" => &mut from,
                 "reported_on" => &mut reported_on,
                 other if other == K::KEY => &mut value,
-                other => return Err(A::Error::custom(format_args!("unknown field `{other}`"))),
+                other => {
+                    let known = format_args!("`from`, `{}`, `reported_on`", K::KEY);
+                    return Err(A::Error::custom(format_args!(
+                        "unknown field `{other}`, expected one of {known}"
+                    )));
+                }
             };
             if slot.replace(map.next_value::<String>()?).is_some() {
                 return Err(A::Error::custom(format_args!("duplicate field `{key}`")));
@@ -150,6 +155,8 @@ impl<K: DatedKey> JsonSchema for DatedList<K> {
         } else {
             json_schema!({ "type": "string", "enum": K::WORDS })
         };
+        let mut item = value.clone();
+        item.insert("description".to_owned(), "The value from that day on.".into());
         json_schema!({
             "anyOf": [value, {
                 "type": "array",
@@ -159,7 +166,7 @@ impl<K: DatedKey> JsonSchema for DatedList<K> {
                     "required": ["from", K::KEY],
                     "properties": {
                         "from": { "type": "string", "description": "First day, YYYY-MM-DD." },
-                        K::KEY: value,
+                        K::KEY: item,
                         "reported_on": {
                             "type": "string",
                             "description": "When it was reported, YYYY-MM-DD; default: from.",

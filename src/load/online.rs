@@ -45,6 +45,13 @@ impl Online {
         }
     }
 
+    /// Whether a file of the site can be asked for: what tells a web server its headers, the server
+    /// may keep to itself.
+    #[must_use]
+    pub fn shows(&self, path: &str) -> bool {
+        matches!(self, Self::Folder(_)) || path != "_headers"
+    }
+
     /// A file by its path from the site's root; `None` if there is none.
     ///
     /// # Errors

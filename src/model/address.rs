@@ -7,6 +7,7 @@
 //! claims, and `render` makes exactly these routes.
 
 pub use super::charts::{ChartFormat, ChartId};
+pub use super::downloads::{DataFile, Dataset, Format};
 pub use super::paths::Paths;
 
 use super::report::{LifeEvent, Ministry, Service, Topic};
@@ -81,8 +82,18 @@ pub enum Route {
     Downloads,
     /// A download.
     Data(DataFile),
+    /// One service as data.
+    ServiceData(Ix<Service>),
+    /// One ministry as data.
+    MinistryData(Ix<Ministry>),
     /// What search engines are asked.
     Robots,
+    /// All pages, for search engines.
+    PageList,
+    /// Whom to tell of a security hole.
+    Security,
+    /// What a server sends along with every file.
+    Headers,
     /// News as an Atom feed.
     NewsFeed,
     /// News about a ministry as an Atom feed.
@@ -133,7 +144,7 @@ mod anchors {
     pub(super) const TEAMS: &[&str] = &["inhalt", "stellen", "teams"];
     pub(super) const UNREPORTED: &[&str] = &["inhalt", "unbekannt", "alt"];
     pub(super) const DOWNLOADS: &[&str] =
-        &["inhalt", "zahlen", "diagramme", "lizenz", "pruefsummen"];
+        &["inhalt", "zahlen", "diagramme", "lizenz", "pruefsummen", "zusage"];
     pub(super) const RELEASES: &[&str] = &["inhalt", "termine"];
     pub(super) const RELEASE: &[&str] =
         &["inhalt", "zahlen", "ressorts", "aenderungen", "korrekturen", "dateien"];
@@ -198,9 +209,14 @@ impl Route {
             Self::Changes => anchors::CHANGES,
             Self::Method => anchors::METHOD,
             Self::Data(_)
+            | Self::ServiceData(_)
+            | Self::MinistryData(_)
             | Self::ReleaseFile(..)
             | Self::ChangesFeed
             | Self::Robots
+            | Self::PageList
+            | Self::Security
+            | Self::Headers
             | Self::NewsFeed
             | Self::MinistryFeed(_)
             | Self::Badge(_)
@@ -209,60 +225,6 @@ impl Route {
             | Self::Image(..)
             | Self::Redirect(_) => &[],
             _ => anchors::OTHER,
-        }
-    }
-}
-
-/// The downloads below `/daten/`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DataFile {
-    /// All figures at the Stichtag.
-    Figures,
-    /// Figures over time.
-    Series,
-    /// All services with their state.
-    Services,
-    /// What changed since the release before, as a table.
-    ChangesTable,
-    /// The same with all details.
-    Changes,
-    /// Releases, corrections and announced dates, to be held against those of another day.
-    Ledger,
-    /// Announced dates for calendars.
-    Calendar,
-    /// What made this site.
-    Build,
-    /// Digests of all files.
-    Checksums,
-}
-
-impl DataFile {
-    /// All downloads.
-    pub const ALL: &[Self] = &[
-        Self::Figures,
-        Self::Series,
-        Self::Services,
-        Self::ChangesTable,
-        Self::Changes,
-        Self::Ledger,
-        Self::Calendar,
-        Self::Build,
-        Self::Checksums,
-    ];
-
-    /// Its file name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Figures => "figures.json",
-            Self::Series => "series.json",
-            Self::Services => "services.json",
-            Self::ChangesTable => "changes.csv",
-            Self::Changes => "changes.json",
-            Self::Ledger => "ledger.json",
-            Self::Calendar => "kalender.ics",
-            Self::Build => "build.json",
-            Self::Checksums => "checksums.sha256",
         }
     }
 }

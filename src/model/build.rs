@@ -29,6 +29,7 @@ pub(super) struct Frame {
     pub(super) model_in_force: Timeline<Ix<Model>>,
     pub(super) now: Timestamp,
     pub(super) today: Date,
+    pub(super) commit: Option<String>,
 }
 
 /// Checked records without texts.
@@ -112,6 +113,7 @@ pub(super) fn build(
         as_of: parts.as_of,
         now: frame.now,
         today: frame.today,
+        commit: frame.commit,
         first_observation: observed.map(|first| first.date).min(),
         models: tables.models,
         model_in_force: frame.model_in_force,

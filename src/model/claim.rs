@@ -64,10 +64,15 @@ impl Claimer {
         claims.own(paths.method(), Route::Method);
         claims.own("/404.html".to_owned(), Route::NotFound);
         claims.own("/robots.txt".to_owned(), Route::Robots);
+        claims.own("/sitemap.xml".to_owned(), Route::PageList);
+        claims.own("/_headers".to_owned(), Route::Headers);
+        if site.is_some_and(|doc| doc.value.security.is_some()) {
+            claims.own("/.well-known/security.txt".to_owned(), Route::Security);
+        }
         claims.own(paths.news_feed(), Route::NewsFeed);
         claims.own(paths.data(""), Route::Downloads);
-        for file in DataFile::ALL {
-            claims.own(paths.data(file.name()), Route::Data(*file));
+        for file in DataFile::all() {
+            claims.own(paths.data(&file.name()), Route::Data(file));
         }
         for name in sources.theme.assets.keys() {
             claims.own(format!("/assets/{name}"), Route::Asset(name.clone()));
@@ -130,6 +135,7 @@ impl Claimer {
             if !one.id.is_empty() {
                 self.claims.own(paths.badge(&one.id), Route::Badge(ix));
                 self.claims.own(paths.ministry_feed(&one.id), Route::MinistryFeed(ix));
+                self.claims.own(paths.ministry_data(&one.id), Route::MinistryData(ix));
             }
         }
         let top = At::top(&sources.topics.file);
@@ -161,6 +167,9 @@ impl Claimer {
             }
             let own = (one.id.as_str(), place.clone());
             self.record(|id| paths.service(id), own, Route::Service(ix), former);
+            if !one.id.is_empty() {
+                self.claims.own(paths.service_data(&one.id), Route::ServiceData(ix));
+            }
             if !self.covered.contains(&ix) {
                 self.claims.without(&paths.service(&one.id), &["verbreitung"]);
             }

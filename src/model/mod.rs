@@ -13,6 +13,7 @@ mod catalogue;
 pub mod charts;
 mod check;
 mod claim;
+mod downloads;
 mod history;
 mod ids;
 mod ledger;
@@ -36,6 +37,7 @@ pub mod state;
 pub mod table;
 pub mod timeline;
 pub mod traces;
+pub mod vocabulary;
 
 pub use check::is_web_address;
 pub use moment::{Moment, moment};
@@ -72,6 +74,8 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// Slug of a news item that counts as public, whatever holds it back: for a preview of it.
     pub reveal: Option<String>,
+    /// The commit that the files are, where they are under version control.
+    pub commit: Option<String>,
 }
 
 /// The outcome of all checks.
@@ -265,7 +269,8 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
     duties(&site, &texts, sources, &mut found);
     let clean =
         sources.found.iter().all(|diagnostic| diagnostic.code.severity() != Severity::Error);
-    let frame = build::Frame { site, model_in_force, now: settings.now, today };
+    let commit = settings.commit.clone();
+    let frame = build::Frame { site, model_in_force, now: settings.now, today, commit };
     let (report, mut withheld) = build::build(frame, tables, parts, texts, sources, &mut found);
     withheld.releases = public.withheld;
     let clean =

@@ -72,6 +72,12 @@ impl Paths {
         format!("{}{id}/", self.services(1))
     }
 
+    /// `/leistungen/<id>/index.json`
+    #[must_use]
+    pub fn service_data(self, id: &str) -> String {
+        format!("{}index.json", self.service(id))
+    }
+
     /// `/aktuelles/`, and from page 2 `/aktuelles/seite/<n>/`
     #[must_use]
     pub fn news(self, page: usize) -> String {
@@ -94,6 +100,12 @@ impl Paths {
     #[must_use]
     pub fn badge(self, ministry: &str) -> String {
         format!("{}badge.svg", self.ministry(ministry))
+    }
+
+    /// `/ressorts/<id>/index.json`
+    #[must_use]
+    pub fn ministry_data(self, id: &str) -> String {
+        format!("{}index.json", self.ministry(id))
     }
 
     /// `/ressorts/<id>/feed.xml`

@@ -6,12 +6,14 @@
 use super::at::At;
 use super::check::{Check, is_web_address};
 use super::ids::Kind;
-use super::report::{Executor, Language, Model, Publisher, Site, Target};
+use super::report::{Executor, Language, Licence, Model, Publisher, Site, Target};
 use super::table::{Ix, Table};
 use super::timeline::Timeline;
+use super::vocabulary;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::load::files::site::{
-    AccessibilityRecord, Provisional, PublisherRecord, SiteFile, TargetRecord, TargetUnit,
+    AccessibilityRecord, LicenceRecord, Provisional, PublisherRecord, SiteFile, TargetRecord,
+    TargetUnit,
 };
 use crate::load::{Doc, FORMAT};
 use jiff::civil::Date;
@@ -111,7 +113,10 @@ pub(super) fn check(
         show_provisional: file.provisional != Some(Provisional::Hide),
         targets,
         stale_after_days: file.stale_after_days.unwrap_or(180),
-        licence: file.licence.clone(),
+        licence: file.licence.as_ref().map(|one| licence(one, &file.publisher)),
+        security: file.security.clone(),
+        contributor_id: file.contributor_id.clone(),
+        geocoding: file.geocoding.clone(),
         accessibility: file.accessibility.clone(),
         time_zone: time_zone.unwrap_or(TimeZone::UTC),
         demo: file.demo,
@@ -151,9 +156,57 @@ fn contacts(check: &mut Check<'_>, at: &At<'_>, file: &SiteFile) {
     if let Some(security) = file.security.as_ref().filter(|contact| !is_web_address(contact)) {
         check.email(&at.key("security"), Some(security));
     }
-    check.url(&at.key("contributor_id"), file.contributor_id.as_ref());
-    check.url(&at.key("geocoding"), file.geocoding.as_ref());
-    check.url(&at.key("licence").key("uri"), file.licence.as_ref().map(|licence| &licence.uri));
+    terms(check, at, file);
+}
+
+/// What others find the data by: terms of the lists of DCAT-AP.de, since a catalogue drops what it
+/// does not know.
+fn terms(check: &mut Check<'_>, at: &At<'_>, file: &SiteFile) {
+    let begins = [
+        ("contributor_id", &file.contributor_id, vocabulary::CONTRIBUTORS),
+        ("geocoding", &file.geocoding, vocabulary::GEOCODING),
+    ];
+    for (key, uri, list) in begins {
+        let at = at.key(key);
+        check.url(&at, uri.as_ref());
+        if let Some(uri) = uri.as_ref().filter(|uri| is_web_address(uri) && !uri.starts_with(list))
+        {
+            check.wrong(Code::NotInVocabulary, &at, &[("value", uri), ("list", &list)]);
+        }
+    }
+    let Some(licence) = &file.licence else {
+        if !file.demo {
+            check.wrong(Code::LicenceMissing, at, &[]);
+        }
+        return;
+    };
+    let record = at.key("licence");
+    let (at, uri) = (record.key("uri"), &licence.uri);
+    check.url(&at, Some(uri));
+    if is_web_address(uri) && vocabulary::licence(uri).is_none() {
+        let diagnostic = Diagnostic::new(Code::NotInVocabulary, at.place()).with("value", uri);
+        let diagnostic = diagnostic.with("list", vocabulary::LICENCES);
+        let diagnostic = match vocabulary::meant(uri) {
+            Some(meant) => diagnostic.did_you_mean(&meant, [&*meant]),
+            // One of another list would only be near by chance.
+            None if !uri.contains("dcat-ap.de/") => diagnostic,
+            None => {
+                let all: Vec<String> = vocabulary::licences().collect();
+                diagnostic.did_you_mean(uri, all.iter().map(String::as_str))
+            }
+        };
+        check.say(diagnostic, &at);
+    }
+}
+
+/// The licence with its name, and with the name to be given where it asks for one.
+fn licence(record: &LicenceRecord, publisher: &PublisherRecord) -> Licence {
+    let name = || vocabulary::asks_for_name(&record.uri).then(|| publisher.name.clone());
+    Licence {
+        title: vocabulary::licence(&record.uri).unwrap_or(&record.uri).to_owned(),
+        uri: record.uri.clone(),
+        attribution: record.attribution.clone().or_else(name),
+    }
 }
 
 fn statement(check: &mut Check<'_>, at: &At<'_>, record: &AccessibilityRecord) {

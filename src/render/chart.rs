@@ -18,6 +18,7 @@ pub(super) use badge::badge;
 pub(super) use course::is_drawn;
 pub(super) use indicator::reading;
 
+use super::csv;
 use super::drawing::{Caption, Form, Paint};
 use super::press::Press;
 use super::view::chart::{Chart, Key, Row, Table};
@@ -112,7 +113,7 @@ pub fn file(press: Press<'_>, id: ChartId, format: ChartFormat) -> Vec<u8> {
     let scene = scene(press, id);
     match format {
         ChartFormat::Svg => svg(press, &scene, Form::File).into_bytes(),
-        ChartFormat::Csv => csv(scene.csv, press.report.site.demo).into_bytes(),
+        ChartFormat::Csv => self::csv(scene.csv, press.report.site.demo).into_bytes(),
     }
 }
 
@@ -140,27 +141,16 @@ fn demo_key(id: ChartId) -> &'static str {
     }
 }
 
-/// RFC 4180; in a demonstration every row says so.
-#[must_use]
-pub fn csv(rows: Vec<Vec<String>>, demo: bool) -> String {
+/// A table as a file; in a demonstration every row says so.
+fn csv(rows: Vec<Vec<String>>, demo: bool) -> String {
     let mut out = String::new();
     for (index, mut row) in rows.into_iter().enumerate() {
         if demo {
             row.push(if index == 0 { "demo" } else { "true" }.to_owned());
         }
-        let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();
-        out.push_str(&cells.join(","));
-        out.push_str("\r\n");
+        csv::line(&mut out, &row);
     }
     out
-}
-
-fn quoted(cell: &str) -> String {
-    if cell.contains(['"', ',', '\n', '\r']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell.to_owned()
-    }
 }
 
 /// A table is open while it can be taken in at a glance.

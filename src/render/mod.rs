@@ -9,6 +9,7 @@
 mod changed;
 mod chart;
 mod counted;
+mod csv;
 mod data;
 mod difference;
 mod drawing;
@@ -29,18 +30,20 @@ mod words;
 pub use data::Markup;
 pub use difference::Difference;
 pub use handout::{Handout, mail, preview};
-pub use site::{Body, Digest, Digests, OutputPath, Rendered, Seal, Site};
+pub use site::{Body, Digest, OutputPath, Rendered, Seal, Site, Stamp, Stamps};
 pub use theme::Theme;
 
 use crate::diagnostics::Diagnostic;
 use crate::model::Report;
 use crate::model::address::{DataFile, Entry, ReleaseFile, Route};
 use crate::progress::{Changes, Figures};
+use data::Data;
 use pages::{
     Page, article, changes, comparison, corrections, downloads, duties, figures, frame, method,
     news, organisation, release, releases, service, services, sitemap, topics,
 };
 use press::Press;
+use std::collections::BTreeSet;
 use view::{Link, Redirect, TextPage};
 
 /// All routes of a site, each with its body.
@@ -53,16 +56,13 @@ pub fn render<'a>(report: &'a Report, figures: &'a Figures, theme: &'a Theme) ->
     for (path, entry) in report.addresses.iter() {
         site.bodies.insert(output_path(path), body(press, path, entry));
     }
-    let checksums = output_path(&press.paths().data(DataFile::Checksums.name()));
-    let of = site.bodies.keys().filter(|path| **path != checksums).cloned().collect();
-    site.bodies.insert(checksums, Body::Seal(Seal { of, make: Box::new(data::checksums) }));
     site
 }
 
 /// What a build publishes and must not change in silence: the bytes of `ledger.json`.
 #[must_use]
 pub fn ledger(report: &Report, figures: &Figures, theme: &Theme) -> Vec<u8> {
-    data::file(Press::new(report, figures, theme), DataFile::Ledger)
+    data::ledger(Press::new(report, figures, theme))
 }
 
 /// Changes in the form of `changes.json`.
@@ -113,9 +113,27 @@ fn body<'a>(press: Press<'a>, path: &'a str, entry: &'a Entry) -> Body<'a> {
             Some(picture) => Body::Picture(picture, *index),
             None => Body::Asset(Vec::new().into()),
         },
-        Route::Data(file) => {
-            let file = *file;
-            file_of(move || Ok(data::file(press, file)))
+        Route::Data(file) => match data::data(press, *file) {
+            Data::File(make) => file_of(move || Ok(make())),
+            Data::Seal(make) => Body::Seal(Seal {
+                of: vouched_for(press, &entry.route),
+                make: Box::new(move |of| Ok(Rendered { bytes: make(of), ..Rendered::default() })),
+            }),
+        },
+        Route::Downloads => Body::Seal(Seal {
+            of: vouched_for(press, &entry.route),
+            make: Box::new(move |of| {
+                let html = html(press, path, entry, of)?;
+                Ok(scan::rendered(html, press.report.site.base_path()))
+            }),
+        }),
+        Route::ServiceData(ix) => {
+            let ix = *ix;
+            file_of(move || Ok(data::service(press, ix)))
+        }
+        Route::MinistryData(ix) => {
+            let ix = *ix;
+            file_of(move || Ok(data::ministry(press, ix)))
         }
         Route::ReleaseFile(index, ReleaseFile::Figures) => {
             let index = *index;
@@ -139,16 +157,32 @@ fn body<'a>(press: Press<'a>, path: &'a str, entry: &'a Entry) -> Body<'a> {
             let ix = *ix;
             file_of(move || Ok(chart::badge(press, ix)))
         }
-        Route::Robots => Body::Asset(data::robots(press.report.site.demo).into()),
+        Route::Robots => Body::Asset(data::robots(press).into()),
+        Route::Security => Body::Asset(data::security(press).into()),
+        Route::Headers => Body::Asset(data::headers(press).into()),
+        Route::PageList => file_of(move || Ok(data::sitemap(press))),
         Route::ChartFile(chart, format) => {
             let (chart, format) = (*chart, *format);
             file_of(move || Ok(chart::file(press, chart, format)))
         }
         _ => Body::Page(Box::new(move || {
-            let html = html(press, path, entry)?;
+            let html = html(press, path, entry, &Stamps::new())?;
             Ok(scan::rendered(html, press.report.site.base_path()))
         })),
     }
+}
+
+/// What a seal reads: the checksums all other files, the rest the tables, and their page also the
+/// files about these.
+fn vouched_for(press: Press<'_>, seal: &Route) -> BTreeSet<OutputPath> {
+    let wanted = |route: &Route| match (seal, route) {
+        (Route::Data(DataFile::Checksums), _) => route != seal,
+        (_, Route::Data(DataFile::Table(..))) => true,
+        (Route::Downloads, Route::Data(file)) => *file != DataFile::Checksums,
+        _ => false,
+    };
+    let routes = press.report.addresses.iter().filter(|(_, entry)| wanted(&entry.route));
+    routes.map(|(path, _)| output_path(path)).collect()
 }
 
 /// A body without links and anchors.
@@ -157,8 +191,16 @@ fn file_of<'a>(make: impl Fn() -> Result<Vec<u8>, Diagnostic> + Send + Sync + 'a
 }
 
 /// A page, or the text that takes it over with the page's part in it.
-fn html(press: Press<'_>, path: &str, entry: &Entry) -> Result<String, Diagnostic> {
-    let mut page = page(press, path, &entry.route)?;
+fn html(
+    press: Press<'_>,
+    path: &str,
+    entry: &Entry,
+    stamps: &Stamps,
+) -> Result<String, Diagnostic> {
+    let mut page = match entry.route {
+        Route::Downloads => downloads::downloads(press, stamps),
+        _ => page(press, path, &entry.route)?,
+    };
     if let Some(index) = entry.taken_over_by {
         let program = press.theme.render(page.template, Some("content"), &page.context())?;
         let text = &press.report.pages[index];
@@ -166,6 +208,10 @@ fn html(press: Press<'_>, path: &str, entry: &Entry) -> Result<String, Diagnosti
         page.head.title.clone_from(&text.title);
         page.head.language.clone_from(&own.head.language);
         page = Page { head: page.head, ..own };
+    }
+    if !page.head.trail.is_empty() && path.ends_with('/') {
+        let breadcrumbs = data::structured::breadcrumbs(press, &page.head);
+        page.head.structured.push(breadcrumbs);
     }
     press.theme.render(page.template, None, &page.context())
 }
@@ -197,7 +243,6 @@ fn page(press: Press<'_>, path: &str, route: &Route) -> Result<Page, Diagnostic>
         Route::Corrections => corrections::corrections(press),
         Route::Changes => changes::changes(press),
         Route::Method => method::method(press),
-        Route::Downloads => downloads::downloads(press),
         Route::Text(index) => text_page(press, *index, "")?,
         Route::Redirect(to) => redirect(press, path, to),
         // Data, charts, assets and pictures have no page; what is left is what a server sends for

@@ -275,7 +275,8 @@ impl<'a> Press<'a> {
             noindex: self.report.site.demo,
             feed: None,
             social: Vec::new(),
-            structured: None,
+            structured: Vec::new(),
+            data: None,
         }
     }
 

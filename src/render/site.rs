@@ -38,14 +38,23 @@ pub enum Body<'a> {
 
 /// A body that vouches for others.
 pub struct Seal<'a> {
-    /// The routes it reads; it is made when their digests are known.
+    /// The routes it reads; it is made when they are rendered.
     pub of: BTreeSet<OutputPath>,
-    /// Its bytes.
-    pub make: Box<dyn Fn(&Digests) -> Vec<u8> + Send + Sync + 'a>,
+    /// Its bytes, and its links and anchors if it is a page.
+    pub make: Box<dyn Fn(&Stamps) -> Result<Rendered, Diagnostic> + Send + Sync + 'a>,
 }
 
-/// Digests by output path.
-pub type Digests = BTreeMap<OutputPath, Digest>;
+/// What is known of a body when it is rendered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    /// SHA-256 of its bytes.
+    pub digest: Digest,
+    /// How many bytes it has.
+    pub bytes: u64,
+}
+
+/// Stamps by output path.
+pub type Stamps = BTreeMap<OutputPath, Stamp>;
 
 /// A rendered page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

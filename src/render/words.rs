@@ -127,6 +127,12 @@ impl Words {
         self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
     }
 
+    /// Whether there is a text of this key.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
     /// All texts without variables, for templates: `t.key`.
     #[must_use]
     pub fn fixed(&self) -> BTreeMap<&str, String> {

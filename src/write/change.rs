@@ -13,7 +13,7 @@
 use super::folder::{self, Found, NEXT};
 use super::owned::{self, LIST, Owned};
 use crate::diagnostics::{Failed, Trouble};
-use crate::render::{Digests, OutputPath};
+use crate::render::{OutputPath, Stamps};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -80,9 +80,9 @@ impl<'o> Change<'o> {
         &mut self,
         gone: &BTreeSet<String>,
         owned: &Owned,
-        digests: &Digests,
+        stamps: &Stamps,
     ) -> Result<(), Trouble> {
-        let list = owned::text(digests);
+        let list = owned::text(stamps);
         let mut staged = std::mem::take(self.staged());
         staged.sort_by(|a, b| a.route.cmp(&b.route));
         if !staged.is_empty() || !gone.is_empty() || !owned.is_text(&list) {

@@ -72,7 +72,7 @@ impl<'s> Net<'s> {
             let Some(target) = pages.first().and_then(|page| Target::of(&link, page)) else {
                 continue;
             };
-            // Assets and seals do not tell their anchors, nor does a page that failed.
+            // Assets do not tell their anchors, nor does a page that failed.
             let Some(anchors) = anchors.get(target.route.as_str()) else {
                 continue;
             };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 //! Renders every body of a site and hands it to a sink: pages, assets and pictures in parallel, then
-//! the seals that need their digests.
+//! the seals that need their stamps.
 //!
 //! Boundary: knows the order of rendering and nothing of the output folder. At most one body per
-//! thread is in memory; of those that are done, only digest and size are kept.
+//! thread is in memory; of those that are done, only the stamp is kept.
 
 use super::links::Net;
 use super::pictures::Darkroom;
@@ -13,7 +13,7 @@ use super::{Leak, Stop, digest_of, in_order};
 use crate::diagnostics::{Diagnostic, FileName, Trouble};
 use crate::model::report::Picture;
 use crate::model::traces::{Trace, Traces};
-use crate::render::{Body, Digest, Digests, OutputPath, Seal, Site};
+use crate::render::{Body, OutputPath, Rendered, Seal, Site, Stamp, Stamps};
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -42,7 +42,7 @@ impl Sink for Nowhere {
 /// What is known of a site after rendering.
 #[derive(Default)]
 pub(super) struct Made {
-    pub digests: Digests,
+    pub stamps: Stamps,
     /// How many bodies the sink found to differ.
     pub written: usize,
     pub bytes: u64,
@@ -51,15 +51,14 @@ pub(super) struct Made {
 impl Made {
     /// Remembers a body that the sink has taken.
     fn add(&mut self, route: &OutputPath, one: One) {
-        self.digests.insert(route.clone(), one.digest);
+        self.stamps.insert(route.clone(), one.stamp);
         self.written += usize::from(one.differs);
-        self.bytes += one.size;
+        self.bytes += one.stamp.bytes;
     }
 }
 
 struct One {
-    digest: Digest,
-    size: u64,
+    stamp: Stamp,
     differs: bool,
 }
 
@@ -113,12 +112,14 @@ pub(super) fn all<S: Sink>(
             Err(Fault::World(failure)) => trouble = trouble.or(Some(failure)),
         }
     }
+    // Also when a page failed: all mistakes are said at once.
+    let sealed = seal_all(site, &mut made, sink, &net);
+    mistakes.extend(sealed.mistakes);
     mistakes.extend(net.into_mistakes());
-    match trouble {
+    match trouble.or(sealed.trouble) {
         _ if !mistakes.is_empty() => Err(Stop::Input(in_order(mistakes))),
         Some(trouble) => Err(Stop::World(trouble)),
         None => {
-            let made = seal_all(site, made, sink)?;
             let mut leaks =
                 std::mem::take(&mut *sink.leaks.lock().unwrap_or_else(PoisonError::into_inner));
             leaks.sort();
@@ -158,14 +159,21 @@ fn render<'s>(
     net: &Net<'_>,
 ) -> Option<Result<Cow<'s, [u8]>, Fault>> {
     match body {
-        Body::Page(page) => {
-            let rendered = page().inspect(|rendered| net.cast(route, rendered));
-            let bytes = rendered.map(|rendered| rendered.bytes.into());
-            Some(bytes.map_err(Fault::from))
-        }
+        Body::Page(page) => Some(caught(route, page(), net).map(Cow::from)),
         Body::Asset(bytes) => Some(Ok(bytes.as_ref().into())),
         Body::Picture(..) | Body::Seal(_) => None,
     }
+}
+
+/// The bytes of a page whose links and anchors are in the net.
+fn caught(
+    route: &OutputPath,
+    rendered: Result<Rendered, Diagnostic>,
+    net: &Net<'_>,
+) -> Result<Vec<u8>, Fault> {
+    let rendered = rendered?;
+    net.cast(route, &rendered);
+    Ok(rendered.bytes)
 }
 
 /// A picture with the routes of its renditions.
@@ -215,18 +223,33 @@ impl<'s> Prints<'s> {
 
 fn hand(sink: &impl Sink, route: &OutputPath, bytes: &[u8]) -> Result<One, Trouble> {
     let differs = sink.take(route, bytes)?;
-    Ok(One { digest: digest_of(bytes), size: bytes.len() as u64, differs })
+    let stamp = Stamp { digest: digest_of(bytes), bytes: bytes.len() as u64 };
+    Ok(One { stamp, differs })
+}
+
+/// What went wrong with the seals.
+#[derive(Default)]
+struct Sealed {
+    mistakes: Vec<Diagnostic>,
+    /// The first.
+    trouble: Option<Trouble>,
 }
 
 /// Makes the seals, each after those it reads.
-fn seal_all(site: &Site<'_>, mut made: Made, sink: &impl Sink) -> Result<Made, Stop> {
+fn seal_all(site: &Site<'_>, made: &mut Made, sink: &impl Sink, net: &Net<'_>) -> Sealed {
+    let mut sealed = Sealed::default();
     let mut seals: Seals<'_> = site.bodies.iter().filter_map(as_seal).collect();
     while let Some((route, seal)) = next(&seals).and_then(|route| seals.remove_entry(route)) {
-        let known = |of: &OutputPath| Some((of.clone(), *made.digests.get(of)?));
-        let bytes = (seal.make)(&seal.of.iter().filter_map(known).collect());
-        made.add(route, hand(sink, route, &bytes)?);
+        let known = |of: &OutputPath| Some((of.clone(), *made.stamps.get(of)?));
+        let rendered = (seal.make)(&seal.of.iter().filter_map(known).collect());
+        let bytes = caught(route, rendered, net);
+        match bytes.and_then(|bytes| Ok(hand(sink, route, &bytes)?)) {
+            Ok(one) => made.add(route, one),
+            Err(Fault::Input(mistake)) => sealed.mistakes.push(*mistake),
+            Err(Fault::World(failure)) => sealed.trouble = sealed.trouble.or(Some(failure)),
+        }
     }
-    Ok(made)
+    sealed
 }
 
 fn as_seal<'s>(

@@ -142,7 +142,7 @@ pub fn publish(site: &Site<'_>, place: &Place<'_>) -> Result<Summary, Stop> {
     let disk = Disk { output, owned: &owned, gone: &gone, change: &change };
     let room = Darkroom::new(place.cache);
     let made = make::all(site, &disk, &room, place.traces)?;
-    change.commit(&gone, &owned, &made.digests)?;
+    change.commit(&gone, &owned, &made.stamps)?;
     room.tidy();
     Ok(summary(site, &made, gone.len()))
 }

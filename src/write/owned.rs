@@ -11,7 +11,7 @@ use super::digest_of;
 use super::folder::{self, Found, NEXT};
 use crate::diagnostics::{Failed, Trouble};
 use crate::model::release::hex;
-use crate::render::{Digest, Digests, Site};
+use crate::render::{Digest, Site, Stamps};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -91,8 +91,8 @@ impl Owned {
 }
 
 /// The list as it is written: sorted, and nothing of the machine in it.
-pub(super) fn text(digests: &Digests) -> Vec<u8> {
-    text_of(digests.iter().map(|(path, digest)| (path.as_ref(), digest)))
+pub(super) fn text(stamps: &Stamps) -> Vec<u8> {
+    text_of(stamps.iter().map(|(path, stamp)| (path.as_ref(), &stamp.digest)))
 }
 
 fn text_of<'a>(files: impl Iterator<Item = (&'a str, &'a Digest)>) -> Vec<u8> {

@@ -8,7 +8,7 @@
 use super::{Place as Where, Stop, Summary, publish, rehearse};
 use crate::diagnostics::{Code, Diagnostic, Failed, Place};
 use crate::model::traces::Traces;
-use crate::render::{Body, Rendered, Seal, Site};
+use crate::render::{Body, OutputPath, Rendered, Seal, Site, Stamp};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -55,9 +55,12 @@ fn seal<'a>(of: &[&str], make: impl Fn(String) -> String + Send + Sync + 'a) -> 
     let of = of.iter().map(|route| (*route).into()).collect();
     Body::Seal(Seal {
         of,
-        make: Box::new(move |digests| {
-            let lines = digests.iter().map(|(route, digest)| format!("{route} {digest:02x?}\n"));
-            make(lines.collect()).into_bytes()
+        make: Box::new(move |stamps| {
+            let line = |(route, stamp): (&OutputPath, &Stamp)| {
+                format!("{route} {} {:02x?}\n", stamp.bytes, stamp.digest)
+            };
+            let bytes = make(stamps.iter().map(line).collect()).into_bytes();
+            Ok(Rendered { bytes, ..Rendered::default() })
         }),
     })
 }

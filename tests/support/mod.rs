@@ -11,9 +11,10 @@ use fortschritt::load::{self, Sources};
 use fortschritt::model::{self, Checked, Report, Settings};
 use fortschritt::progress::{self, Figures};
 use fortschritt::released;
-use fortschritt::render::{self, Body, Digests, Theme};
+use fortschritt::render::{self, Body, OutputPath, Stamp, Theme};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -99,7 +100,8 @@ pub struct Built {
 pub fn check(root: &Path, now: &str, as_of: Option<Date>) -> (Sources, Checked) {
     let sources = load::load(root).expect("the site can be read");
     let now: Timestamp = now.parse().unwrap();
-    let checked = model::model(&sources, &Settings { now, as_of, base_url: None, reveal: None });
+    let settings = Settings { now, as_of, base_url: None, reveal: None, commit: None };
+    let checked = model::model(&sources, &settings);
     (sources, checked)
 }
 
@@ -132,16 +134,36 @@ pub fn pages(root: &Path, now: &str) -> BTreeMap<String, Vec<u8>> {
     let mut theme = Theme::new(&built.sources.theme, built.report.site.language).expect("a theme");
     theme.frame_of(&built.report, built.figures.as_of);
     let site = render::render(&built.report, &built.figures, &theme);
-    let files = site.bodies.iter().map(|(path, body)| {
+    let mut files = BTreeMap::new();
+    let mut seals = Vec::new();
+    for (path, body) in &site.bodies {
         let bytes = match body {
             Body::Page(render) => render().expect("a page").bytes,
             Body::Asset(bytes) => bytes.to_vec(),
             Body::Picture(picture, _) => fs::read(&picture.source).unwrap(),
-            Body::Seal(seal) => (seal.make)(&Digests::new()),
+            Body::Seal(seal) => {
+                seals.push((path.to_string(), seal));
+                continue;
+            }
         };
-        (path.to_string(), bytes)
-    });
-    files.collect()
+        files.insert(path.to_string(), bytes);
+    }
+    // Those that read no other seal, then those that read only these, and so on.
+    while let Some(at) = seals
+        .iter()
+        .position(|(_, seal)| !seals.iter().any(|(other, _)| seal.of.contains(other.as_str())))
+    {
+        let (path, seal) = seals.remove(at);
+        let stamp = |of: &OutputPath| Some((of.clone(), stamp(files.get(of.as_ref())?)));
+        let stamps = seal.of.iter().filter_map(stamp).collect();
+        files.insert(path, (seal.make)(&stamps).expect("a seal").bytes);
+    }
+    assert!(seals.is_empty(), "seals in a circle");
+    files
+}
+
+fn stamp(bytes: &Vec<u8>) -> Stamp {
+    Stamp { digest: Sha256::digest(bytes).into(), bytes: bytes.len() as u64 }
 }
 
 /// A picture that no other number has.

@@ -94,6 +94,7 @@ pub struct CoverageRecord {
     /// Bodies that offer it at the reported level.
     pub offered: u32,
     /// Bodies responsible for it, at least 1.
+    #[schemars(range(min = 1))]
     pub responsible: u32,
 }
 
@@ -103,7 +104,8 @@ pub struct CoverageRecord {
 pub struct PartsRecord {
     /// Single services that are conform.
     pub conform: u32,
-    /// Single services in the bundle.
+    /// Single services in the bundle, at least 1.
+    #[schemars(range(min = 1))]
     pub of: u32,
 }
 

@@ -5,8 +5,9 @@
 //! of the contract's section for machines.
 
 use crate::load::release::canonical;
-use crate::model::report::{Coverage, Frozen, Parts, Report, Status};
+use crate::model::report::{Coverage, Executor, Frozen, Parts, Report, Status};
 use crate::model::standing::Standing;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 
 /// The ids that references are written as, each list in the order of its table.
@@ -43,12 +44,13 @@ impl<'a> Names<'a> {
 /// The state of one service. Fields in the order of their names and nothing but texts, whole
 /// numbers and booleans: so written without spaces it is canonical JSON (RFC 8785), and a release
 /// of thousands of services need not be parsed to be hashed.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 #[expect(missing_docs, reason = "the fields of `state` in the contract's section for machines")]
 pub struct StateRow<'a> {
     pub conform: bool,
     pub coverage: Option<CoverageRow>,
     pub everywhere: bool,
+    #[schemars(with = "Executor")]
     pub executed_by: &'static str,
     pub life_event: &'a str,
     pub maturity: LevelRow,
@@ -56,15 +58,25 @@ pub struct StateRow<'a> {
     pub model: Option<&'a str>,
     pub parts: Option<PartsRow>,
     pub reported_by: Option<&'a str>,
+    #[schemars(extend("format" = "date"))]
     pub reported_on: Option<String>,
+    #[schemars(extend("format" = "date"))]
     pub since: Option<String>,
     pub somewhere: bool,
+    #[schemars(schema_with = "status_or_unknown")]
     pub status: &'static str,
     pub title: &'a str,
 }
 
+fn status_or_unknown(_: &mut SchemaGenerator) -> Schema {
+    let known = Status::ALL.iter().map(|status| status.as_str());
+    let words: Vec<&str> = known.chain(["unknown"]).collect();
+    json_schema!({ "type": "string", "enum": words })
+}
+
 /// A level, or the word `unknown`, as in the input.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[schemars(extend("x-kind" = "level"))]
 #[serde(untagged)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum LevelRow {
@@ -73,18 +85,22 @@ pub enum LevelRow {
 }
 
 /// Bodies that offer a service.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
 #[expect(missing_docs, reason = "the fields of `coverage`, explained in load::files::service")]
 pub struct CoverageRow {
+    #[schemars(extend("x-unit" = "bodies"))]
     pub offered: u32,
+    #[schemars(extend("x-unit" = "bodies"))]
     pub responsible: u32,
 }
 
 /// Conform single services.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
 #[expect(missing_docs, reason = "the fields of `parts`, explained in load::files::service")]
 pub struct PartsRow {
+    #[schemars(extend("x-unit" = "parts"))]
     pub conform: u32,
+    #[schemars(extend("x-unit" = "parts"))]
     pub of: u32,
 }
 

@@ -12,7 +12,7 @@ mod release;
 mod service;
 mod texts;
 
-pub use crate::load::files::site::{AccessibilityRecord, LicenceRecord, TargetMeasure};
+pub use crate::load::files::site::{AccessibilityRecord, TargetMeasure};
 pub use catalogue::{Level, LifeEvent, LifeEventKind, Ministry, Model, Topic};
 pub use organisation::{Better, Indicator, IndicatorPoint, Posts, Source, Team};
 pub use release::{
@@ -49,6 +49,8 @@ pub struct Report {
     pub now: Timestamp,
     /// The day of `now` in the site's time zone: what was reported later is not known.
     pub today: Date,
+    /// The commit that the site's files are, where they are under version control.
+    pub commit: Option<String>,
     /// The day of the first observation of any service.
     pub first_observation: Option<Date>,
     /// Maturity models, in the order of the file.
@@ -141,7 +143,10 @@ pub struct Site {
     pub show_provisional: bool,
     pub targets: Vec<Target>,
     pub stale_after_days: u32,
-    pub licence: Option<LicenceRecord>,
+    pub licence: Option<Licence>,
+    pub security: Option<String>,
+    pub contributor_id: Option<String>,
+    pub geocoding: Option<String>,
     pub accessibility: Option<AccessibilityRecord>,
     pub time_zone: TimeZone,
     pub demo: bool,
@@ -160,6 +165,17 @@ impl Site {
     pub fn last_day(&self, as_of: Date, today: Date) -> Date {
         if self.show_provisional { today } else { as_of }
     }
+}
+
+/// Under which terms others may use the data.
+#[derive(Debug, Clone)]
+pub struct Licence {
+    /// Its address, of the list of DCAT-AP.de if the publisher knows that.
+    pub uri: String,
+    /// Its name; its address again if it is not of that list.
+    pub title: String,
+    /// The name to be given with the data.
+    pub attribution: Option<String>,
 }
 
 /// The language of the site.

@@ -3,47 +3,61 @@
 
 //! Downloads for machines: the same numbers as on the pages, with the names of the contract.
 
+pub(super) mod about;
 mod calendar;
-mod changes;
+pub(super) mod catalogue;
+mod day;
 mod feed;
-mod figures;
+mod last;
 mod ledger;
 mod note;
+mod package;
 mod release;
-mod services;
+mod site_files;
 pub(super) mod structured;
+pub(super) mod tables;
 
 pub(super) use feed::{changes as changes_feed, ministry as ministry_feed, news as news_feed};
 pub use note::Markup;
 pub(super) use note::note as changes_note;
+pub(super) use site_files::{headers, robots, security, sitemap};
+pub(super) use tables::{changes_json, ministry, service};
 
 use super::press::Press;
-use super::site::Digests;
+use super::site::Stamps;
 use crate::model::address::DataFile;
 use crate::model::release::hex;
 use crate::model::report::Release;
-use crate::progress::Changes;
 use serde::Serialize;
 use std::fmt::Write as _;
 
-/// The bytes of a download that is no seal.
-pub(super) fn file(press: Press<'_>, file: DataFile) -> Vec<u8> {
+/// The bytes of a file below `/daten/`.
+pub(super) enum Data<'a> {
+    /// Made of report and figures.
+    File(Box<dyn Fn() -> Vec<u8> + Send + Sync + 'a>),
+    /// Made of these and of the stamps of other files.
+    Seal(Box<dyn Fn(&Stamps) -> Vec<u8> + Send + Sync + 'a>),
+}
+
+/// A file below `/daten/`.
+pub(super) fn data(press: Press<'_>, file: DataFile) -> Data<'_> {
     match file {
-        DataFile::Figures => json(&figures::figures(press)),
-        DataFile::Series => json(&figures::series(press)),
-        DataFile::Services => json(&services::services(press)),
-        DataFile::ChangesTable => changes::table(press, &press.figures.changes),
-        DataFile::Changes => json(&changes::changes(press, &press.figures.changes)),
-        DataFile::Ledger => json(&ledger::ledger(press)),
-        DataFile::Calendar => calendar::calendar(press),
-        DataFile::Build => json(&Build {
-            version: env!("CARGO_PKG_VERSION"),
-            as_of: press.figures.as_of.to_string(),
-            now: press.report.now.to_string(),
-            demo: press.report.site.demo,
-        }),
-        DataFile::Checksums => Vec::new(),
+        DataFile::Table(dataset, format) => {
+            Data::File(Box::new(move || tables::file(press, dataset, format)))
+        }
+        DataFile::Ledger => Data::File(Box::new(move || json(&ledger::ledger(press)))),
+        DataFile::Calendar => Data::File(Box::new(move || calendar::calendar(press))),
+        DataFile::Build => Data::File(Box::new(move || json(&Build::of(press)))),
+        DataFile::Package => Data::Seal(Box::new(move |of| package::package(press, of))),
+        DataFile::CatalogueJson => Data::Seal(Box::new(move |of| catalogue::json_ld(press, of))),
+        DataFile::CatalogueTurtle => Data::Seal(Box::new(move |of| catalogue::turtle(press, of))),
+        DataFile::Checksums => Data::Seal(Box::new(checksums)),
     }
+}
+
+/// What was published, corrected and announced.
+pub(super) fn ledger(press: Press<'_>) -> Vec<u8> {
+    json(&ledger::ledger(press))
 }
 
 /// The figures of a release.
@@ -63,18 +77,26 @@ pub(super) fn release_states(of: &Release) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// What changed between any two sides, as JSON.
-pub(super) fn changes_json(press: Press<'_>, changes: &Changes) -> Vec<u8> {
-    json(&changes::changes(press, changes))
-}
-
 #[derive(Serialize)]
-struct Build {
+struct Build<'a> {
     version: &'static str,
     as_of: String,
     now: String,
+    commit: Option<&'a str>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     demo: bool,
+}
+
+impl<'a> Build<'a> {
+    fn of(press: Press<'a>) -> Self {
+        Self {
+            version: env!("CARGO_PKG_VERSION"),
+            as_of: press.figures.as_of.to_string(),
+            now: press.report.now.to_string(),
+            commit: press.report.commit.as_deref(),
+            demo: press.report.site.demo,
+        }
+    }
 }
 
 fn json(value: &impl Serialize) -> Vec<u8> {
@@ -85,16 +107,10 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 }
 
 /// `sha256sum`'s form, paths from the site's root.
-pub(super) fn checksums(digests: &Digests) -> Vec<u8> {
+fn checksums(stamps: &Stamps) -> Vec<u8> {
     let mut out = String::new();
-    for (path, digest) in digests {
-        let _ = writeln!(out, "{}  {path}", hex(digest));
+    for (path, stamp) in stamps {
+        let _ = writeln!(out, "{}  {path}", hex(&stamp.digest));
     }
     out.into_bytes()
-}
-
-/// A demonstration stays out of search engines: somebody would take its figures for real.
-pub(super) fn robots(demo: bool) -> Vec<u8> {
-    let rule = if demo { "Disallow: /" } else { "Disallow:" };
-    format!("User-agent: *\n{rule}\n").into_bytes()
 }

@@ -3,7 +3,7 @@
 
 //! The files of one release: its figures with what became of them, and the head of its states.
 
-use super::figures::FigureRow;
+use super::tables::FigureRow;
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::Release;
 use crate::progress::{Counts, Released, Share};

@@ -212,7 +212,7 @@ fn head(press: Press<'_>, item: &NewsItem, path: &str) -> Head {
     let mut head = press.head(path, &item.title, "news", &[above]);
     head.description = press.teaser_words(item).unwrap_or_else(|| item.title.clone());
     if !item.canceled {
-        head.structured = Some(structured::news_article(press, item));
+        head.structured.push(structured::news_article(press, item));
         head.social = social(press, item);
     }
     head

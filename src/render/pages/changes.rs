@@ -4,7 +4,7 @@
 //! `/aenderungen/`: what changed, in sentences that can be quoted.
 
 use super::Page;
-use crate::model::address::DataFile;
+use crate::model::address::{DataFile, Dataset, Format};
 use crate::progress::{Change, Changes, Side, between};
 use crate::render::changed::{Part, mark, period, sentences, summary};
 use crate::render::press::Press;
@@ -21,17 +21,17 @@ pub(in crate::render) fn changes(press: Press<'_>) -> Page {
         None => Side::Day(as_of),
     };
     let since = (last > as_of).then(|| between(report, start, Side::Day(last)));
-    let data = |file: DataFile| Link {
-        title: file.name().to_owned(),
-        href: press.href(&press.paths().data(file.name())),
+    let data = |format: &Format| {
+        let title = DataFile::Table(Dataset::Changes, *format).name();
+        Link { href: press.href(&press.paths().data(&title)), title }
     };
     let view = ChangesPage {
         list: list(press, &press.figures.changes),
         since: since.map(|changes| list(press, &changes)),
         files: vec![Download {
-            title: press.say("download-changes", &[]),
-            about: Some(press.say("download-changes-about", &[])),
-            links: vec![data(DataFile::ChangesTable), data(DataFile::Changes)],
+            title: press.say("dataset-changes", &[]),
+            about: Some(press.say("dataset-changes-about", &[])),
+            links: Dataset::Changes.formats().iter().map(data).collect(),
         }],
         feed: Link {
             title: press.say("changes_feed", &[]),

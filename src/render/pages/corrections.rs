@@ -29,8 +29,8 @@ pub(in crate::render) fn corrections(press: Press<'_>) -> Page {
         protection: PROTECTION.iter().map(say).collect(),
         digests: digests(press),
         ledger: Link {
-            title: DataFile::Ledger.name().to_owned(),
-            href: press.href(&press.paths().data(DataFile::Ledger.name())),
+            title: DataFile::Ledger.name(),
+            href: press.href(&press.paths().data(&DataFile::Ledger.name())),
         },
     };
     let title = press.say("title-corrections", &[]);

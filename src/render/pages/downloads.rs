@@ -1,41 +1,129 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! Everything that can be taken away: numbers and charts as files.
+//! Everything that can be taken away: data with the meaning of their columns, and charts as files.
 
 use super::Page;
-use crate::model::address::{ChartFormat, ChartId, DataFile, Route};
+use crate::model::address::{ChartFormat, ChartId, DataFile, Dataset, Route};
 use crate::render::chart;
+use crate::render::data::about;
+use crate::render::data::catalogue::anchor;
+use crate::render::data::structured;
+use crate::render::data::tables::column::{Column, Kind};
+use crate::render::data::tables::columns;
 use crate::render::press::Press;
+use crate::render::site::Stamps;
 use crate::render::view::Link;
-use crate::render::view::downloads::{Download, DownloadsPage, Licence};
+use crate::render::view::chart::{Row, Table};
+use crate::render::view::downloads::{DatasetItem, Download, DownloadsPage, File, Licence};
 
 /// `/daten/`
-pub(in crate::render) fn downloads(press: Press<'_>) -> Page {
+pub(in crate::render) fn downloads(press: Press<'_>, stamps: &Stamps) -> Page {
     let licence = press.report.site.licence.as_ref().map(|licence| Licence {
-        link: Link { title: licence.uri.clone(), href: licence.uri.clone() },
+        link: Link { title: licence.title.clone(), href: licence.uri.clone() },
         attribution: licence.attribution.clone(),
     });
-    let checksums = press.paths().data(DataFile::Checksums.name());
+    let checksums = press.paths().data(&DataFile::Checksums.name());
     let view = DownloadsPage {
+        datasets: Dataset::ALL.iter().map(|one| dataset(press, stamps, *one)).collect(),
         files: files(press),
         charts: charts(press).map(|one| self::chart(press, one)).collect(),
         licence,
         checksums: checksums.trim_start_matches('/').to_owned(),
     };
     let title = press.say("title-downloads", &[]);
-    let head = press.head(&press.paths().data(""), &title, "", &[]);
+    let mut head = press.head(&press.paths().data(""), &title, "", &[]);
+    head.structured.push(structured::catalogue(press, stamps));
     Page::new("downloads.html", head, &view)
 }
 
-/// The data, one entry for what comes in several forms.
+fn dataset(press: Press<'_>, stamps: &Stamps, dataset: Dataset) -> DatasetItem {
+    let title = press.say(&format!("dataset-{}", dataset.name()), &[]);
+    let files = dataset.formats().iter().map(|format| {
+        let name = DataFile::Table(dataset, *format).name();
+        let stamp = about::stamp(press, stamps, &name);
+        File {
+            size: stamp.map(|stamp| size(press, stamp.bytes)).unwrap_or_default(),
+            link: Link { href: press.href(&press.paths().data(&name)), title: name },
+        }
+    });
+    DatasetItem {
+        id: anchor(dataset),
+        about: press.say(&format!("dataset-{}-about", dataset.name()), &[]),
+        files: files.collect(),
+        columns: dictionary(press, dataset, &title),
+        title,
+    }
+}
+
+/// "840 Bytes", "12 kB", "1,3 MB": as much as somebody on a phone wants to know.
+fn size(press: Press<'_>, bytes: u64) -> String {
+    let whole = |n: u64| press.words().number(u32::try_from(n).unwrap_or(u32::MAX));
+    let (key, n) = match bytes {
+        0..1_000 => ("size-bytes", whole(bytes)),
+        1_000..999_500 => ("size-kb", whole((bytes + 500) / 1_000)),
+        _ => {
+            let tenths = u32::try_from((bytes + 50_000) / 100_000).unwrap_or(u32::MAX);
+            ("size-mb", press.words().decimal(f64::from(tenths) / 10.0))
+        }
+    };
+    press.say(key, &[("n", (&n).into())])
+}
+
+/// The columns of a dataset: name, meaning, kind.
+fn dictionary(press: Press<'_>, dataset: Dataset, title: &str) -> Table {
+    let columns = columns(dataset, press.report.site.demo);
+    let row = |column: &Column| {
+        let about = about::column_description(press, dataset, column);
+        let about = format!("{}: {about}", about::column_title(press, dataset, column));
+        Row { head: column.name.clone(), href: None, cells: vec![about, kind(press, column)] }
+    };
+    let rows: Vec<Row> = columns.iter().map(row).collect();
+    let n = press.words().number(u32::try_from(rows.len()).unwrap_or(u32::MAX));
+    let caption = press.say("columns-caption", &[("title", title.into())]);
+    let summary = press.say("columns-summary", &[("title", title.into()), ("n", (&n).into())]);
+    let heads = ["columns-name", "columns-about", "columns-kind"];
+    Table {
+        caption,
+        columns: heads.map(|key| press.say(key, &[])).to_vec(),
+        rows,
+        total: None,
+        open: false,
+        summary,
+        words: true,
+    }
+}
+
+/// What a column holds: "ganze Zahl (Leistungen)", or the words that it may hold.
+fn kind(press: Press<'_>, column: &Column) -> String {
+    let word = press.say(
+        match column.kind {
+            Kind::Text => "kind-text",
+            Kind::Date => "kind-date",
+            Kind::Integer => "kind-integer",
+            Kind::Number => "kind-number",
+            Kind::Flag => "kind-flag",
+            Kind::Code(_) | Kind::Level => "kind-code",
+            Kind::List => "kind-list",
+            Kind::Dated => "kind-dated",
+        },
+        &[],
+    );
+    let codes = about::codes(press, &column.kind).join(", ");
+    match about::unit(press, column) {
+        _ if !codes.is_empty() => format!("{word} {codes}"),
+        Some(unit) => format!("{word} ({unit})"),
+        None => word,
+    }
+}
+
+/// The files that are no dataset, one entry for what comes in several forms.
 fn files(press: Press<'_>) -> Vec<Download> {
-    let mut files: Vec<(&str, Download)> = Vec::new();
-    for file in DataFile::ALL {
+    let mut files: Vec<(String, Download)> = Vec::new();
+    for file in DataFile::all().filter(|file| !matches!(file, DataFile::Table(..))) {
         let name = file.name();
-        let (stem, _) = name.split_once('.').unwrap_or((name, ""));
-        let href = press.href(&press.paths().data(name));
-        let link = Link { title: name.to_owned(), href };
+        let stem = name.split('.').next().unwrap_or_default().to_owned();
+        let link = Link { href: press.href(&press.paths().data(&name)), title: name };
         match files.iter_mut().find(|(other, _)| *other == stem) {
             Some((_, entry)) => entry.links.push(link),
             None => {

@@ -11,6 +11,7 @@ use crate::model::report::{Ministry, Team as TeamRecord};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
 use crate::render::chart::chart;
+use crate::render::data::structured;
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::organisation::{Ministries, MinistryItem, MinistryPage, Team};
@@ -109,6 +110,8 @@ pub(in crate::render) fn ministry(press: Press<'_>, ix: Ix<Ministry>) -> Page {
     }
     let title = press.say("title-news-ministry", &[("name", (&record.name).into())]);
     head.feed = Some(Link { title, href: view.feed.clone() });
+    head.data = Some(press.href(&press.paths().ministry_data(&record.id)));
+    head.structured.push(structured::ministry(press, ix));
     Page::new("ministry.html", head, &view)
 }
 

@@ -21,7 +21,7 @@ pub(in crate::render) fn releases(press: Press<'_>) -> Page {
         items: all.iter().map(|due| self::due(press, due)).collect(),
         calendar: Link {
             title: press.say("calendar-file", &[]),
-            href: press.href(&press.paths().data(DataFile::Calendar.name())),
+            href: press.href(&press.paths().data(&DataFile::Calendar.name())),
         },
         others: press.links(&[
             ("title-changes", press.paths().changes()),

@@ -13,6 +13,7 @@ use crate::model::state::Listing;
 use crate::model::table::Ix;
 use crate::progress::{Standing, spread};
 use crate::render::chart::chart;
+use crate::render::data::structured;
 use crate::render::press::Press;
 use crate::render::prose;
 use crate::render::view::Link;
@@ -46,6 +47,8 @@ pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Result<Pa
     let title = press.service_title(ix);
     let mut head = press.head(&press.paths().service(&record.id), &title, "services", &[above]);
     head.description = format!("{title}: {}. {}", view.state.verdict, view.state.sentence);
+    head.structured.extend(structured::service(press, ix));
+    head.data = Some(press.href(&press.paths().service_data(&record.id)));
     Ok(Page::new("service.html", head, &view))
 }
 
@@ -195,5 +198,6 @@ fn ended(press: Press<'_>, service: &Service) -> Vec<Link> {
     }
     let first = Link { title: text, href: String::new() };
     let into = ended.into.iter().filter_map(|id| press.report.services.find(id));
+    let into = into.filter(|ix| !press.report.hidden.contains(ix));
     std::iter::once(first).chain(into.map(|ix| press.service(ix))).collect()
 }

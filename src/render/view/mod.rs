@@ -108,8 +108,11 @@ pub struct Head {
     pub feed: Option<Link>,
     /// What an article says of itself to whoever shows a link to it (Open Graph).
     pub social: Vec<Social>,
-    /// The same for search engines: JSON-LD with the words of schema.org.
-    pub structured: Option<Html>,
+    /// What the page is about and where it stands, for search engines: JSON-LD with the words of
+    /// schema.org.
+    pub structured: Vec<Html>,
+    /// The same content as data.
+    pub data: Option<String>,
 }
 
 /// A property of Open Graph.

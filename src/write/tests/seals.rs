@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! A seal is made from the digests of what it vouches for, and of nothing else.
+//! A seal is made from the stamps of what it vouches for, and of nothing else.
 
 use super::super::digest_of;
 use super::*;
+use std::collections::BTreeSet;
 
 fn line(route: &str, text: &str) -> String {
-    format!("{route} {:02x?}\n", digest_of(text.as_bytes()))
+    format!("{route} {} {:02x?}\n", text.len(), digest_of(text.as_bytes()))
 }
 
 #[test]
@@ -65,4 +66,26 @@ fn seals_in_a_circle_are_made_in_order() {
     assert_eq!(text(at.path(), "1"), line("4", "4"));
     assert_eq!(text(at.path(), "2"), "second");
     assert_eq!(text(at.path(), "3"), line("2", "second"));
+}
+
+#[test]
+fn the_links_and_mistakes_of_a_seal_are_found_with_those_of_pages() {
+    let sealed = |make: fn() -> Result<Rendered, Diagnostic>| {
+        Body::Seal(Seal { of: BTreeSet::new(), make: Box::new(move |_| make()) })
+    };
+    let linked = || {
+        let links = ["/".to_owned(), "/gone/".to_owned()].into();
+        Ok(Rendered { links, ..Rendered::default() })
+    };
+    let site = site([
+        ("data/index.html", sealed(linked)),
+        ("data/wrong", sealed(|| Err(mistake(Code::TemplateError, "t.html")))),
+        ("index.html", failing(Code::TextError, "de.ftl")),
+    ]);
+    let Err(Stop::Input(found)) = rehearse(&site, None, &Traces::default()) else {
+        panic!("nothing was found")
+    };
+    let mut codes: Vec<Code> = found.iter().map(|one| one.code).collect();
+    codes.sort();
+    assert_eq!(codes, [Code::DeadLink, Code::TemplateError, Code::TextError]);
 }

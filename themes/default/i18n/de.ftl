@@ -40,17 +40,6 @@ find_service = Leistung nachschlagen
 forward = Fortschritte und Wechsel
 back = Rückschritte
 
-## Downloads
-
-downloads_intro = Alle Zahlen dieser Website gibt es auch als Dateien. Sie entstehen im selben Rechengang wie die Seiten; eine Zahl kann hier also nicht anders lauten als dort.
-downloads_numbers = Zahlen und Angaben
-downloads_charts = Diagramme
-downloads_charts_note = Jedes Diagramm gibt es als Bild (SVG) und als Tabelle (CSV). Wie verbreitet eine einzelne Leistung ist, steht mit ihren Dateien auf der Seite der Leistung.
-downloads_licence = Lizenz
-downloads_attribution = Zu nennen ist:
-downloads_checksums = Prüfsummen
-downloads_checksums_note = Die Prüfsummen nennen für jede Datei der Website ihren SHA-256-Wert. Wer eine Kopie der ganzen Website besitzt, stellt in deren oberstem Ordner mit diesem Befehl fest, ob sie vollständig und unverändert ist:
-
 ## Ministries
 
 all_ministries = Alle Ressorts
@@ -198,12 +187,6 @@ title-sitemap = Übersicht
 sitemap-figures = Zahlen und Leistungen
 sitemap-topics = Themen und Lagen
 sitemap-site = Über diese Website
-download-figures = Zahlen am Stichtag
-download-figures-about = alle Anzahlen für die ganze Website und für jedes Ressort, jedes Thema und jede Lage
-download-series = Zahlen im Verlauf
-download-series-about = die wichtigsten Anzahlen an jedem Tag, an dem sich etwas geändert hat
-download-services = Leistungen
-download-services-about = jede Leistung mit ihrem Stand am Stichtag
 download-maturity-by-ministry = Leistungen nach Ressort und Reifegrad
 download-course = Verlauf: alle Leistungen
 download-maturity-by-topic = Leistungen nach Themenfeld und Reifegrad
@@ -212,10 +195,6 @@ download-teams = Projektstruktur: wer wem hilft
 download-posts = Projektstruktur: Stellen
 download-indicator = Vergleich: { $title }
 download-course-of = Verlauf: { $title }
-download-build = Angaben zur Erstellung
-download-build-about = Stichtag, Zeitpunkt und Version des Programms
-download-checksums = Prüfsummen
-download-checksums-about = SHA-256-Werte aller Dateien dieser Website
 title-accessibility = Erklärung zur Barrierefreiheit
 one-lebenslage = Lebenslage
 one-unternehmenslage = Unternehmenslage

@@ -39,17 +39,6 @@ find_service = Look up a service
 forward = Steps forwards and other changes
 back = Steps back
 
-## Downloads
-
-downloads_intro = All numbers of this website are there as files as well. They come from the same computation as the pages, so a number cannot be one thing here and another there.
-downloads_numbers = Numbers and facts
-downloads_charts = Charts
-downloads_charts_note = Each chart is there as a picture (SVG) and as a table (CSV). The coverage of a single service, with its files, is on the page of the service.
-downloads_licence = Licence
-downloads_attribution = To be named:
-downloads_checksums = Checksums
-downloads_checksums_note = The checksums give the SHA-256 value of each file of the website. Whoever has a copy of the whole website finds out in its topmost folder, with this command, whether it is complete and unchanged:
-
 ## Ministries
 
 all_ministries = All ministries
@@ -197,12 +186,6 @@ title-sitemap = Sitemap
 sitemap-figures = Figures and services
 sitemap-topics = Topics and life events
 sitemap-site = About this website
-download-figures = Numbers at the reference date
-download-figures-about = all counts for the whole website and for each ministry, topic and life event
-download-series = Numbers over time
-download-series-about = the main counts on each day on which something changed
-download-services = Services
-download-services-about = each service with its state at the reference date
 download-maturity-by-ministry = Services by ministry and maturity
 download-course = Course: all services
 download-maturity-by-topic = Services by topic and maturity level
@@ -211,10 +194,6 @@ download-teams = Project structure: who helps whom
 download-posts = Project structure: posts
 download-indicator = Comparison: { $title }
 download-course-of = Course: { $title }
-download-build = How this was made
-download-build-about = reference date, time and version of the program
-download-checksums = Checksums
-download-checksums-about = SHA-256 values of all files of this website
 title-accessibility = Accessibility statement
 one-lebenslage = Life event of citizens
 one-unternehmenslage = Life event of businesses

@@ -150,6 +150,19 @@ privacy-missing = Der Website fehlt die Datenschutzerklärung.
         Ist die Website nur eine Demonstration mit erfundenen Zahlen, schreiben Sie
         `demo: true` in „data/site.yaml“.
 
+licence-missing = Unter welchen Bedingungen die Daten genutzt werden dürfen, ist nicht gesagt.
+    .hint = Ergänzen Sie `licence` in „data/site.yaml“, z. B. `licence: {"{"}uri: http://dcat-ap.de/def/licenses/dl-by-de/2.0{"}"}`.
+    .explain =
+        Ohne Lizenz darf niemand die Daten weiterverwenden, und GovData nimmt sie nicht auf
+        (DCAT-AP.de, Konvention 32).
+
+            licence:
+              uri: http://dcat-ap.de/def/licenses/dl-by-de/2.0      # Datenlizenz Deutschland mit Namensnennung
+              attribution: Finanzministerium Musterland             # dieser Name ist zu nennen
+
+        Verlangt die Lizenz einen Namen und fehlt `attribution`, steht dort der Name der
+        herausgebenden Stelle.
+
 accessibility-missing = Der Website fehlt die Erklärung zur Barrierefreiheit.
     .hint = Ergänzen Sie `accessibility` in „data/site.yaml“, oder legen Sie die Datei „{ $file }“ an. Nur eine Demonstration (`demo: true`) kommt ohne aus.
     .explain =

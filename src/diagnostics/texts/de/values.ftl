@@ -74,6 +74,20 @@ invalid-id = „{ $value }“ lässt sich nicht als Kennung verwenden: Eine Kenn
         War die alte Adresse schon veröffentlicht, nehmen Sie sie bei Leistungen und Ressorts
         in `former_ids` auf, bei Meldungen in `aliases`. Alte Links führen dann weiter.
 
+not-in-vocabulary = „{ $value }“ steht nicht in der Liste „{ $list }“.
+    .hint = Portale für offene Daten übernehmen nur Begriffe dieser Liste. Schlagen Sie dort nach, und kopieren Sie die Adresse zeichengenau; sie beginnt mit `http://`, nicht mit `https://`.
+    .explain =
+        Das Programm beschreibt die Daten der Website für GovData und andere Portale
+        (DCAT-AP.de). Diese erkennen Lizenz, Datenbereitsteller und Gebiet an festen Adressen:
+
+            licence: {"{"}uri: http://dcat-ap.de/def/licenses/dl-by-de/2.0, attribution: Finanzministerium{"}"}
+            contributor_id: http://dcat-ap.de/def/contributors/openDataThueringen
+            geocoding: http://dcat-ap.de/def/politicalGeocoding/stateKey/16
+
+        Gebräuchlich sind als Lizenz dl-by-de/2.0 (mit Namensnennung), dl-zero-de/2.0, cc-by/4.0 und
+        cc-zero. Die Kennung des Datenbereitstellers vergibt GovData; wer nicht selbst dorthin
+        liefert, lässt die Zeile weg.
+
 invalid-url = „{ $value }“ ist keine vollständige Webadresse.
     .hint = Beginnen Sie mit `https://` oder `http://`, und schreiben Sie die Adresse ohne Leerzeichen, z. B. `https://www.example.org/wohngeld`. In `base_url` gehören auch kein `?` und kein `#`.
     .explain =

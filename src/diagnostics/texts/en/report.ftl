@@ -149,6 +149,19 @@ privacy-missing = The website has no privacy notice.
         If the website is only a demonstration with invented figures, write `demo: true` in
         “data/site.yaml”.
 
+licence-missing = It is not said under which terms the data may be used.
+    .hint = Add `licence` to “data/site.yaml”, such as `licence: {"{"}uri: http://dcat-ap.de/def/licenses/dl-by-de/2.0{"}"}`.
+    .explain =
+        Without a licence nobody may use the data, and GovData does not take them (DCAT-AP.de,
+        convention 32).
+
+            licence:
+              uri: http://dcat-ap.de/def/licenses/dl-by-de/2.0      # with attribution
+              attribution: Ministry of Finance                      # the name to be given
+
+        Where the licence asks for a name and there is no `attribution`, it is the name of the
+        publisher.
+
 accessibility-missing = The website has no accessibility statement.
     .hint = Add `accessibility` to “data/site.yaml”, or create the file “{ $file }”. Only a demonstration (`demo: true`) can do without.
     .explain =

@@ -73,6 +73,20 @@ invalid-id = “{ $value }” cannot be used as an id: an id consists only of sm
         If the old address was published already, add it to `former_ids` of a service or
         ministry, or to `aliases` of a news item. Old links then still lead to the page.
 
+not-in-vocabulary = “{ $value }” is not in the list “{ $list }”.
+    .hint = Portals for open data only take terms of this list. Look it up there and copy the address to the letter; it begins with `http://`, not with `https://`.
+    .explain =
+        The program describes the data of the website for GovData and other portals (DCAT-AP.de).
+        These know licence, data provider and area by fixed addresses:
+
+            licence: {"{"}uri: http://dcat-ap.de/def/licenses/dl-by-de/2.0, attribution: Ministry of Finance{"}"}
+            contributor_id: http://dcat-ap.de/def/contributors/openDataThueringen
+            geocoding: http://dcat-ap.de/def/politicalGeocoding/stateKey/16
+
+        Usual licences are dl-by-de/2.0 (with attribution), dl-zero-de/2.0, cc-by/4.0 and cc-zero.
+        The id of the data provider is given by GovData; who does not deliver there, leaves the line
+        out.
+
 invalid-url = “{ $value }” is not a complete web address.
     .hint = Begin with `https://` or `http://` and write the address without spaces, such as `https://www.example.org/housing`. `base_url` has no `?` and no `#` either.
     .explain =

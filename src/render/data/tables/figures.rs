@@ -1,39 +1,52 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `figures.json` and `series.json`.
+//! Figures at the Stichtag and over time.
 
-use super::super::press::Press;
+use super::{Demo, Records};
+use crate::model::address::Dataset;
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::Model;
 use crate::model::table::Ix;
 use crate::progress::{Share, Tally};
+use crate::render::data::day::Day;
+use crate::render::press::Press;
 use jiff::civil::Date;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 
-#[derive(Serialize)]
-pub(super) struct FiguresFile {
-    as_of: String,
+/// What `figures.json` says before its records: each of these has its day, as those of a release have.
+#[derive(Serialize, JsonSchema)]
+pub struct FiguresHead {
+    #[schemars(extend("x-no-column" = true))]
+    as_of: Day,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     demo: bool,
-    figures: Vec<Row>,
 }
 
 /// What every figure says of itself, whichever file it stands in.
-#[derive(Serialize)]
-pub(super) struct FigureRow {
+#[derive(Serialize, JsonSchema)]
+pub struct FigureRow {
     measure: String,
+    #[schemars(schema_with = "scope_kinds")]
     scope_kind: &'static str,
     scope_id: Option<String>,
-    as_of: String,
+    as_of: Day,
+    #[schemars(extend("x-unit" = "services"))]
     n: u32,
+    #[schemars(extend("x-unit" = "services"))]
     of: u32,
+    #[schemars(extend("x-unit" = "percent"))]
     percent: Option<f64>,
     model: Option<String>,
 }
 
-#[derive(Serialize)]
-struct Row {
+fn scope_kinds(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "enum": Scope::KINDS })
+}
+
+#[derive(Serialize, JsonSchema)]
+pub struct Row {
     #[serde(flatten)]
     figure: FigureRow,
     definition: String,
@@ -42,18 +55,20 @@ struct Row {
     published: Option<Published>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Published {
     release: String,
+    #[schemars(extend("x-unit" = "services"))]
     n: u32,
+    #[schemars(extend("x-unit" = "services"))]
     of: u32,
-    corrected_on: Option<String>,
-    revised_on: Option<String>,
+    corrected_on: Option<Day>,
+    revised_on: Option<Day>,
 }
 
 impl FigureRow {
     /// A measure of a scope, with the id of the model whose level it counts, at a Stichtag.
-    pub(super) fn of(
+    pub fn of(
         press: Press<'_>,
         (scope, measure, model): (Scope, Measure, Option<String>),
         (as_of, share): (Date, Share),
@@ -62,7 +77,7 @@ impl FigureRow {
             measure: measure.to_string(),
             scope_kind: scope.kind(),
             scope_id: scope_id(press, scope),
-            as_of: as_of.to_string(),
+            as_of: Day(as_of),
             n: share.n,
             of: share.of,
             percent: share.percent(),
@@ -72,7 +87,7 @@ impl FigureRow {
 }
 
 /// Every measure of every scope at the Stichtag.
-pub(super) fn figures(press: Press<'_>) -> FiguresFile {
+pub(super) fn figures(press: Press<'_>) -> Records<FiguresHead, Row> {
     let mut rows = Vec::new();
     let definitions = definitions(press);
     for (scope, tally) in &press.figures.now.tallies {
@@ -80,11 +95,8 @@ pub(super) fn figures(press: Press<'_>) -> FiguresFile {
             rows.push(row(press, *scope, tally, (*measure, *model), definition));
         }
     }
-    FiguresFile {
-        as_of: press.figures.as_of.to_string(),
-        demo: press.report.site.demo,
-        figures: rows,
-    }
+    let head = FiguresHead { as_of: Day(press.figures.as_of), demo: press.report.site.demo };
+    Records { dataset: Dataset::Figures, head, rows }
 }
 
 /// All measures in the order of the file, each with what it means.
@@ -116,7 +128,7 @@ fn row(
 fn published(press: Press<'_>, scope: Scope, measure: Measure) -> Option<Published> {
     let (release, _) = press.released()?;
     let mark = press.mark(scope, measure)?;
-    let day = |then: Option<(Date, Share)>| then.map(|(day, _)| day.to_string());
+    let day = |then: Option<(Date, Share)>| then.map(|(day, _)| Day(day));
     Some(Published {
         release: release.id.clone(),
         n: mark.published.n,
@@ -127,7 +139,7 @@ fn published(press: Press<'_>, scope: Scope, measure: Measure) -> Option<Publish
 }
 
 /// The id of a scope in the data; none for both kinds of all.
-pub(super) fn scope_id(press: Press<'_>, scope: Scope) -> Option<String> {
+fn scope_id(press: Press<'_>, scope: Scope) -> Option<String> {
     let report = press.report;
     match scope {
         Scope::All | Scope::AllWithFederal => None,
@@ -137,32 +149,31 @@ pub(super) fn scope_id(press: Press<'_>, scope: Scope) -> Option<String> {
     }
 }
 
-#[derive(Serialize)]
-pub(super) struct SeriesFile {
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    demo: bool,
-    series: Vec<SeriesRow>,
-}
-
-#[derive(Serialize)]
-struct SeriesRow {
+/// A course over time.
+#[derive(Serialize, JsonSchema)]
+pub struct SeriesRow {
+    #[schemars(schema_with = "scope_kinds")]
     scope_kind: &'static str,
     scope_id: Option<String>,
     model: String,
     points: Vec<PointRow>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct PointRow {
-    date: String,
+    date: Day,
+    #[schemars(extend("x-unit" = "services"))]
     total: u32,
+    #[schemars(extend("x-unit" = "services"))]
     known: u32,
+    #[schemars(extend("x-unit" = "services"))]
     conform: u32,
+    #[schemars(extend("x-unit" = "services"))]
     everywhere: u32,
 }
 
 /// The courses of all scopes up to the Stichtag: what is later is provisional and no figure yet.
-pub(super) fn series(press: Press<'_>) -> SeriesFile {
+pub(super) fn series(press: Press<'_>) -> Records<Demo, SeriesRow> {
     let series = press.figures.series.iter().map(|series| SeriesRow {
         scope_kind: series.scope.kind(),
         scope_id: scope_id(press, series.scope),
@@ -172,7 +183,7 @@ pub(super) fn series(press: Press<'_>) -> SeriesFile {
             .iter()
             .filter(|point| point.date <= press.figures.as_of)
             .map(|point| PointRow {
-                date: point.date.to_string(),
+                date: Day(point.date),
                 total: point.total,
                 known: point.known,
                 conform: point.conform,
@@ -180,6 +191,47 @@ pub(super) fn series(press: Press<'_>) -> SeriesFile {
             })
             .collect(),
     });
-    let series = series.filter(|row| !row.points.is_empty()).collect();
-    SeriesFile { demo: press.report.site.demo, series }
+    let rows = series.filter(|row| !row.points.is_empty()).collect();
+    Records { dataset: Dataset::Series, head: Demo { demo: press.report.site.demo }, rows }
+}
+
+/// The figures of one scope.
+pub(super) fn of_scope(press: Press<'_>, scope: Scope) -> Vec<Row> {
+    let Some(tally) = press.figures.now.tallies.get(&scope) else { return Vec::new() };
+    let definitions = definitions(press);
+    let row = |(measure, model, definition): &(Measure, Option<Ix<Model>>, String)| {
+        row(press, scope, tally, (*measure, *model), definition)
+    };
+    definitions.iter().map(row).collect()
+}
+
+/// The counts that most people ask for.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Counted {
+    #[schemars(extend("x-unit" = "services"))]
+    total: u32,
+    #[schemars(extend("x-unit" = "services"))]
+    known: u32,
+    #[schemars(extend("x-unit" = "services"))]
+    everywhere: u32,
+    #[schemars(extend("x-unit" = "services"))]
+    somewhere: u32,
+    #[schemars(extend("x-unit" = "services"))]
+    conform: u32,
+    #[schemars(extend("x-unit" = "services"))]
+    loose: u32,
+}
+
+impl Counted {
+    pub(super) fn of(press: Press<'_>, scope: Scope) -> Self {
+        let n = |measure| press.figures.share(scope, measure).n;
+        Self {
+            total: n(Measure::Total),
+            known: n(Measure::Known),
+            everywhere: n(Measure::Everywhere),
+            somewhere: n(Measure::Somewhere),
+            conform: n(Measure::Conform),
+            loose: n(Measure::Loose),
+        }
+    }
 }

@@ -1,27 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! `services.json`: every service as it was written, with its state at the Stichtag.
+//! Every service as it was written, with its state at the Stichtag, and what was reported of it.
 
-use super::super::press::Press;
+use super::{Head, Records, shown};
+use crate::load::files::service::{Delivery, EndedHow, Sdg};
+use crate::model::address::Dataset;
 use crate::model::release::{CoverageRow, LevelRow, Names, PartsRow, StateRow};
 use crate::model::report::{Maturity, Observation, Service, Status};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
 use crate::model::timeline::{Entry, Timeline};
+use crate::render::data::day::Day;
+use crate::render::press::Press;
 use jiff::civil::Date;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
+use std::borrow::Cow;
 
-#[derive(Serialize)]
-pub(super) struct ServicesFile<'a> {
-    as_of: String,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    demo: bool,
-    services: Vec<ServiceRow<'a>>,
-}
-
-#[derive(Serialize)]
-struct ServiceRow<'a> {
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Row<'a> {
     id: &'a str,
     former_ids: &'a [String],
     ozg_id: Option<&'a str>,
@@ -33,20 +31,28 @@ struct ServiceRow<'a> {
     life_event: Dated<'a>,
     executed_by: Dated<'a>,
     types: &'a [String],
+    #[schemars(with = "Option<Delivery>")]
     delivery: Option<&'static str>,
     efa_from: Option<&'a str>,
+    #[schemars(with = "Option<Sdg>")]
     sdg: Option<&'static str>,
     once_only: Option<bool>,
     url: Option<&'a str>,
-    listed_from: Option<String>,
-    reported_on: Option<String>,
+    listed_from: Option<Day>,
+    reported_on: Option<Day>,
+    #[schemars(extend("x-no-column" = true))]
     history: Vec<ObservationRow<'a>>,
     ended: Option<EndedRow<'a>>,
     /// Whether it is in the catalogue on the Stichtag: `not_yet`, `listed` or `ended`.
+    #[schemars(schema_with = "listings")]
     listing: &'static str,
     /// Whether it counts there.
     counts: bool,
     state: StateRow<'a>,
+}
+
+fn listings(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "enum": ["not_yet", "listed", "ended"] })
 }
 
 /// A value, or the list of its values by first day, as in the input: the key's name stands in
@@ -58,52 +64,98 @@ enum Dated<'a> {
     Since(Vec<serde_json::Map<String, serde_json::Value>>),
 }
 
-#[derive(Serialize)]
+impl JsonSchema for Dated<'_> {
+    fn schema_name() -> Cow<'static, str> {
+        "Dated".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": ["string", "array"], "x-kind": "dated" })
+    }
+}
+
+#[derive(Serialize, JsonSchema)]
 struct ObservationRow<'a> {
-    date: String,
+    date: Day,
+    #[schemars(with = "Option<Status>")]
     status: Option<&'static str>,
     maturity: Option<LevelRow>,
     model: Option<&'a str>,
     coverage: Option<CoverageRow>,
     parts: Option<PartsRow>,
     reported_by: Option<&'a str>,
-    reported_on: String,
+    reported_on: Day,
     source: Option<&'a str>,
     note: Option<&'a str>,
 }
 
-#[derive(Serialize)]
+/// An observation with the service that it is about.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct HistoryRow<'a> {
+    service: &'a str,
+    #[serde(flatten)]
+    observation: ObservationRow<'a>,
+}
+
+#[derive(Serialize, JsonSchema)]
 struct EndedRow<'a> {
-    date: String,
+    date: Day,
+    #[schemars(with = "EndedHow")]
     how: &'static str,
-    into: &'a [String],
+    into: Vec<&'a str>,
     reason: Option<&'a str>,
-    reported_on: String,
+    reported_on: Day,
+}
+
+/// One service, as it stands in the list of all.
+#[derive(Serialize)]
+pub(super) struct Single<'a> {
+    #[serde(flatten)]
+    head: Head,
+    page: String,
+    service: Row<'a>,
 }
 
 /// All services by title.
-pub(super) fn services(press: Press<'_>) -> ServicesFile<'_> {
+pub(super) fn services(press: Press<'_>) -> Records<Head, Row<'_>> {
     let names = Names::of(press.report);
-    ServicesFile {
-        as_of: press.figures.as_of.to_string(),
-        demo: press.report.site.demo,
-        services: press.report.shown().map(|(ix, one)| row(press, ix, one, &names)).collect(),
+    let rows = press.report.shown().map(|(ix, one)| row(press, ix, one, &names)).collect();
+    Records { dataset: Dataset::Services, head: Head::of(press), rows }
+}
+
+/// What was reported, by service and day.
+pub(super) fn history(press: Press<'_>) -> Records<Head, HistoryRow<'_>> {
+    let shown = press.report.shown().flat_map(|(_, service)| {
+        let observations = observations(press, service).map(|one| observation(press, one));
+        observations.map(|observation| HistoryRow { service: &service.id, observation })
+    });
+    Records { dataset: Dataset::History, head: Head::of(press), rows: shown.collect() }
+}
+
+/// `/leistungen/<id>/index.json`
+pub(super) fn single(press: Press<'_>, ix: Ix<Service>) -> Single<'_> {
+    let service = &press.report.services[ix];
+    Single {
+        head: Head::of(press),
+        page: press.url(&press.paths().service(&service.id)),
+        service: row(press, ix, service, &Names::of(press.report)),
     }
 }
 
-fn row<'a>(
+/// What was reported of a service, up to the last day that may be shown.
+fn observations<'a>(
     press: Press<'a>,
-    ix: Ix<Service>,
     service: &'a Service,
-    names: &Names<'a>,
-) -> ServiceRow<'a> {
+) -> impl Iterator<Item = &'a Observation> {
+    let (last, today) = (press.report.last_day(), press.report.today);
+    service.history.iter().filter(move |one| one.date <= last && one.reported_on <= today)
+}
+
+fn row<'a>(press: Press<'a>, ix: Ix<Service>, service: &'a Service, names: &Names<'a>) -> Row<'a> {
     let report = press.report;
     let last = report.last_day();
-    let history =
-        service.history.iter().filter(|one| one.date <= last && one.reported_on <= report.today);
-    let text = |date: Date| date.to_string();
     let standing = press.figures.standing(ix);
-    ServiceRow {
+    Row {
         id: &service.id,
         former_ids: &service.former_ids,
         ozg_id: service.ozg_id.as_deref(),
@@ -123,20 +175,20 @@ fn row<'a>(
         }),
         executed_by: dated("executed_by", &service.executed_by, last, |one| one.as_str()),
         types: &service.types,
-        delivery: service.delivery.map(crate::load::files::service::Delivery::as_str),
+        delivery: service.delivery.map(Delivery::as_str),
         efa_from: service.efa_from.as_deref(),
-        sdg: service.sdg.map(crate::load::files::service::Sdg::as_str),
+        sdg: service.sdg.map(Sdg::as_str),
         once_only: service.once_only,
         url: service.url.as_deref(),
-        listed_from: service.listed_from.map(text),
-        reported_on: service.reported_on.map(text),
-        history: history.map(|one| observation(press, one)).collect(),
+        listed_from: service.listed_from.map(Day),
+        reported_on: service.reported_on.map(Day),
+        history: observations(press, service).map(|one| observation(press, one)).collect(),
         ended: service.ended.as_ref().filter(|ended| ended.date <= last).map(|ended| EndedRow {
-            date: ended.date.to_string(),
+            date: Day(ended.date),
             how: ended.how.as_str(),
-            into: &ended.into,
+            into: shown(press, &ended.into),
             reason: ended.reason.as_deref(),
-            reported_on: ended.reported_on.to_string(),
+            reported_on: Day(ended.reported_on),
         }),
         listing: match standing.state.listing {
             Listing::NotYet => "not_yet",
@@ -172,7 +224,7 @@ fn dated<'a, T: Copy + PartialEq>(
 
 fn observation<'a>(press: Press<'a>, one: &'a Observation) -> ObservationRow<'a> {
     ObservationRow {
-        date: one.date.to_string(),
+        date: Day(one.date),
         status: one.status.map(Status::as_str),
         maturity: one.maturity.map(|maturity| match maturity {
             Maturity::Unknown => LevelRow::of(None),
@@ -182,7 +234,7 @@ fn observation<'a>(press: Press<'a>, one: &'a Observation) -> ObservationRow<'a>
         coverage: one.coverage.map(CoverageRow::from),
         parts: one.parts.map(PartsRow::from),
         reported_by: one.reported_by.as_deref(),
-        reported_on: one.reported_on.to_string(),
+        reported_on: Day(one.reported_on),
         source: one.source.as_deref(),
         note: one.note.as_deref(),
     }

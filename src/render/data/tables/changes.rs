@@ -4,73 +4,73 @@
 //! Changes as data: one row for each thing that happened to a service, with the words of the
 //! contract.
 
+use super::Records;
+use crate::model::address::Dataset;
 use crate::model::release::{Field, Names};
 use crate::model::standing::Standing;
 use crate::progress::{Change, Changes, Kind, Side};
 use crate::render::changed::{sentences, summary};
-use crate::render::chart::csv;
+use crate::render::data::day::Day;
 use crate::render::press::Press;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 
-/// `changes.json`
-#[derive(Serialize)]
-pub(in crate::render) struct ChangesFile<'a> {
+/// What is compared, and what came of it in a few sentences.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Sides<'a> {
     from: SideRow<'a>,
     to: SideRow<'a>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     demo: bool,
+    #[schemars(extend("x-no-column" = true))]
     summary: Vec<String>,
-    changes: Vec<ChangeRow<'a>>,
 }
 
 /// A side of the comparison.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct SideRow<'a> {
     release: Option<&'a str>,
-    as_of: String,
+    as_of: Day,
 }
 
-#[derive(Serialize)]
-struct ChangeRow<'a> {
+/// What can happen to a service.
+const KINDS: [&str; 10] =
+    ["new", "ended", "up", "down", "model", "status", "coverage", "moved", "renamed", "revised"];
+
+fn kinds(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "enum": KINDS })
+}
+
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Row<'a> {
     service: &'a str,
     title: &'a str,
     ministry: &'a str,
+    #[schemars(schema_with = "kinds")]
     kind: &'static str,
     before: String,
     after: String,
     text: String,
 }
 
-/// All changes, as `changes.json` has them.
-pub(in crate::render) fn changes<'a>(press: Press<'a>, changes: &Changes) -> ChangesFile<'a> {
+/// All changes between two sides.
+pub(super) fn sheet<'a>(press: Press<'a>, changes: &Changes) -> Records<Sides<'a>, Row<'a>> {
     let side = |side: Side| SideRow {
         release: match side {
             Side::Release(index) => Some(press.report.releases[index].id.as_str()),
             Side::Day(_) => None,
         },
-        as_of: side.as_of(press.report).to_string(),
+        as_of: Day(side.as_of(press.report)),
     };
     let names = Names::of(press.report);
-    ChangesFile {
+    let head = Sides {
         from: side(changes.from),
         to: side(changes.to),
         demo: press.report.site.demo,
         summary: summary(press, changes),
-        changes: changes.all.iter().flat_map(|one| rows(press, changes, one, &names)).collect(),
-    }
-}
-
-/// `changes.csv`
-pub(in crate::render) fn table(press: Press<'_>, changes: &Changes) -> Vec<u8> {
-    let file = self::changes(press, changes);
-    let head = ["from", "to", "service", "title", "ministry", "kind", "before", "after", "text"];
-    let rows = file.changes.into_iter().map(|row| {
-        let cells = [row.service, row.title, row.ministry, row.kind].map(str::to_owned);
-        let days = [file.from.as_of.clone(), file.to.as_of.clone()];
-        days.into_iter().chain(cells).chain([row.before, row.after, row.text]).collect()
-    });
-    let all = std::iter::once(head.map(str::to_owned).to_vec()).chain(rows).collect();
-    csv(all, press.report.site.demo).into_bytes()
+    };
+    let rows = changes.all.iter().flat_map(|one| rows(press, changes, one, &names)).collect();
+    Records { dataset: Dataset::Changes, head, rows }
 }
 
 /// What happened to one service, each thing once.
@@ -79,10 +79,10 @@ fn rows<'a>(
     changes: &Changes,
     change: &Change,
     names: &Names<'a>,
-) -> Vec<ChangeRow<'a>> {
+) -> Vec<Row<'a>> {
     let service = &press.report.services[change.service];
     let text = sentences(press, changes, change);
-    let row = |(kind, before, after): (&'static str, String, String)| ChangeRow {
+    let row = |(kind, before, after): (&'static str, String, String)| Row {
         service: &service.id,
         title: &service.title,
         ministry: &press.report.ministries[change.after.state.ministry].id,

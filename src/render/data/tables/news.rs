@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! News, each with what is known of it; the texts are in the feed and on the pages.
+
+use super::organisation::SourceRow;
+use super::{Head, Records};
+use crate::model::address::Dataset;
+use crate::model::report::{Image, NewsItem, NewsKind};
+use crate::render::press::Press;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Row<'a> {
+    slug: &'a str,
+    page: String,
+    title: &'a str,
+    kicker: Option<&'a str>,
+    subtitle: Option<&'a str>,
+    teaser: Option<String>,
+    #[schemars(with = "NewsKind")]
+    kind: &'static str,
+    number: Option<&'a str>,
+    /// A day, or a moment with its zone.
+    date: String,
+    updated: Option<String>,
+    place: Option<&'a str>,
+    section: Option<&'a str>,
+    author: Option<&'a str>,
+    initials: Option<&'a str>,
+    keywords: &'a [String],
+    ministries: Vec<&'a str>,
+    services: Vec<&'a str>,
+    release: Option<&'a str>,
+    image: Option<ImageRow<'a>>,
+    source: Option<SourceRow<'a>>,
+    /// Whether it was withdrawn.
+    canceled: bool,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct ImageRow<'a> {
+    url: String,
+    alt: &'a str,
+    caption: Option<&'a str>,
+    credit: &'a str,
+    licence: &'a str,
+}
+
+/// Public news, newest first.
+pub(super) fn news(press: Press<'_>) -> Records<Head, Row<'_>> {
+    let rows = press.report.news.iter().map(|item| row(press, item)).collect();
+    Records { dataset: Dataset::News, head: Head::of(press), rows }
+}
+
+fn row<'a>(press: Press<'a>, item: &'a NewsItem) -> Row<'a> {
+    let report = press.report;
+    Row {
+        slug: &item.slug,
+        page: press.url(&press.paths().article(&item.slug)),
+        title: &item.title,
+        kicker: item.kicker.as_deref(),
+        subtitle: item.subtitle.as_deref(),
+        teaser: press.teaser_words(item),
+        kind: item.kind.as_str(),
+        number: item.number.as_deref(),
+        date: press.iso(item.published),
+        updated: item.updated.map(|moment| press.iso(moment)),
+        place: item.place.as_deref(),
+        section: item.section.as_deref(),
+        author: item.author.as_deref(),
+        initials: item.initials.as_deref(),
+        keywords: &item.keywords,
+        ministries: item.ministries.iter().map(|ix| &*report.ministries[*ix].id).collect(),
+        services: item.services.iter().map(|ix| &*report.services[*ix].id).collect(),
+        release: item.release.map(|index| report.releases[index].id.as_str()),
+        image: item.image.as_ref().map(|one| image(press, one)),
+        source: item.source.as_ref().map(SourceRow::from),
+        canceled: item.canceled,
+    }
+}
+
+fn image<'a>(press: Press<'_>, image: &'a Image) -> ImageRow<'a> {
+    ImageRow {
+        url: press.url(&image.path),
+        alt: &image.alt,
+        caption: image.caption.as_deref(),
+        credit: &image.credit,
+        licence: &image.licence,
+    }
+}

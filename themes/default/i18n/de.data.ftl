@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+# Offene Daten: die Seite /daten/, und was Kataloge von den Daten lesen. Was in den Spalten steht, steht in
+# de.columns.ftl.
+
+downloads_intro = Alle Zahlen dieser Website gibt es auch als Dateien. Sie entstehen im selben Rechengang wie die Seiten; eine Zahl kann hier also nicht anders lauten als dort.
+downloads_numbers = Zahlen und Angaben
+downloads_charts = Diagramme
+downloads_charts_note = Jedes Diagramm gibt es als Bild (SVG) und als Tabelle (CSV). Wie verbreitet eine einzelne Leistung ist, steht mit ihren Dateien auf der Seite der Leistung.
+downloads_licence = Lizenz
+downloads_attribution = Zu nennen ist:
+downloads_checksums = Prüfsummen
+downloads_checksums_note = Die Prüfsummen nennen für jede Datei der Website ihren SHA-256-Wert. Wer eine Kopie der ganzen Website besitzt, stellt in deren oberstem Ordner mit diesem Befehl fest, ob sie vollständig und unverändert ist:
+download-build = Angaben zur Erstellung
+download-build-about = Stichtag, Zeitpunkt und Version des Programms
+download-checksums = Prüfsummen
+download-checksums-about = SHA-256-Werte aller Dateien dieser Website
+download-ledger = Berichte, Korrekturen und Termine
+download-ledger-about = die Prüfsummen aller Berichte; wer die Datei aufbewahrt, erkennt spätere Änderungen
+download-kalender = Termine
+download-kalender-about = angekündigte Berichte für Kalenderprogramme
+downloads_formats = Jeder Datensatz liegt als Tabelle (CSV, für Tabellenprogramme) und als JSON (für Programme) vor. Eine Zelle, die ein Tabellenprogramm für eine Formel hielte, beginnt mit einem Apostroph.
+downloads_files = Weitere Dateien
+downloads_promise = Worauf Sie sich verlassen können
+downloads_promise_text = Adressen, Namen und Bedeutung der Spalten bleiben, wie sie sind. Neues kommt hinzu; was wegfallen oder etwas anderes bedeuten soll, wird vorher im Änderungsprotokoll des Programms angekündigt und bekommt einen neuen Namen. Verlassen Sie sich nicht auf die Reihenfolge von Spalten und Zeilen.
+as_data = Diese Angaben als Daten (JSON)
+size-bytes = { $n } Bytes
+size-kb = { $n } kB
+size-mb = { $n } MB
+columns-caption = Spalten: { $title }
+columns-summary = { $n } Spalten erklärt
+columns-name = Spalte
+columns-about = Bedeutung
+columns-kind = Inhalt
+kind-text = Text
+kind-date = Tag (JJJJ-MM-TT)
+kind-integer = ganze Zahl
+kind-number = Zahl
+kind-flag = true oder false
+kind-code = eines von:
+kind-list = Texte, durch Leerzeichen getrennt
+kind-dated = Text; mehrere durch Leerzeichen getrennt
+unit-services = Leistungen
+unit-bodies = Stellen
+unit-parts = Einzelleistungen
+unit-posts = Stellen
+unit-percent = Prozent
+data-title = Offene Daten: { $site }
+data-description = Wie weit die Verwaltungsleistungen sind, nach veröffentlichten Regeln gezählt: jede Leistung mit ihrem Stand und allen Meldungen, die Zahlen nach Ressort, Themenfeld und Lage, ihr Verlauf und die Änderungen. Stichtag: { $date }.
+data-keywords = Onlinezugangsgesetz, OZG, Verwaltungsleistungen, Verwaltungsdigitalisierung, Reifegrad
+dataset-figures = Zahlen am Stichtag
+dataset-figures-about = Alle Anzahlen für die ganze Website und für jedes Ressort, jedes Themenfeld und jede Lage, jede mit ihrer Definition.
+dataset-series = Zahlen im Verlauf
+dataset-series-about = Die wichtigsten Anzahlen an jedem Tag, an dem sich etwas geändert hat.
+dataset-services = Leistungen
+dataset-services-about = Jede Leistung mit ihrem Stand am Stichtag.
+dataset-history = Meldungen
+dataset-history-about = Alles, was zu jeder Leistung gemeldet wurde: für welchen Tag, wann und von wem.
+dataset-changes = Änderungen
+dataset-changes-about = Was sich seit dem Bericht davor an jeder Leistung geändert hat.
+dataset-ministries = Ressorts
+dataset-ministries-about = Jedes Ressort mit seinen wichtigsten Zahlen am Stichtag.
+dataset-topics = Themenfelder
+dataset-topics-about = Jedes Themenfeld mit seinen wichtigsten Zahlen am Stichtag.
+dataset-life-events = Lagen
+dataset-life-events-about = Jede Lebens- und Unternehmenslage mit ihren wichtigsten Zahlen am Stichtag.
+dataset-teams = Projektteams
+dataset-teams-about = Teams und Pools, wem sie helfen, und ihre Stellen am Stichtag.
+dataset-indicators = Zahlen anderer
+dataset-indicators-about = Was andere zur Digitalisierung veröffentlichen, mit Quelle und Definition.
+dataset-news = Meldungen der Redaktion
+dataset-news-about = Jede Meldung mit allen Angaben; die Texte stehen im Feed.
+download-datapackage = Beschreibung der Tabellen
+download-datapackage-about = Spalten, Schlüssel, Größe und Prüfsumme jeder Tabelle (Frictionless Data Package)
+download-dcat = Beschreibung für Datenportale
+download-dcat-about = alle Datensätze nach DCAT-AP.de, als JSON-LD und als Turtle

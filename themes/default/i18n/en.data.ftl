@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+# Open data: the page /data/, and what catalogues read of the data. What is in the columns is in
+# en.columns.ftl.
+
+downloads_intro = All numbers of this website are there as files as well. They come from the same computation as the pages, so a number cannot be one thing here and another there.
+downloads_numbers = Numbers and facts
+downloads_charts = Charts
+downloads_charts_note = Each chart is there as a picture (SVG) and as a table (CSV). The coverage of a single service, with its files, is on the page of the service.
+downloads_licence = Licence
+downloads_attribution = To be named:
+downloads_checksums = Checksums
+downloads_checksums_note = The checksums give the SHA-256 value of each file of the website. Whoever has a copy of the whole website finds out in its topmost folder, with this command, whether it is complete and unchanged:
+download-build = How this was made
+download-build-about = reference date, time and version of the program
+download-checksums = Checksums
+download-checksums-about = SHA-256 values of all files of this website
+download-ledger = Releases, corrections and dates
+download-ledger-about = the digests of all releases; whoever keeps the file can tell later changes
+download-kalender = Dates
+download-kalender-about = announced releases for calendar programs
+downloads_formats = Each dataset is there as a table (CSV, for spreadsheets) and as JSON (for programs). A cell that a spreadsheet would take for a formula begins with an apostrophe.
+downloads_files = More files
+downloads_promise = What you can rely on
+downloads_promise_text = Addresses, names and meaning of the columns stay as they are. New ones may come; what is to go or to mean something else is announced in the program’s changelog before, and gets a new name. Do not rely on the order of columns and rows.
+as_data = These facts as data (JSON)
+size-bytes = { $n } bytes
+size-kb = { $n } kB
+size-mb = { $n } MB
+columns-caption = Columns: { $title }
+columns-summary = { $n } columns explained
+columns-name = Column
+columns-about = Meaning
+columns-kind = Content
+kind-text = text
+kind-date = day (YYYY-MM-DD)
+kind-integer = whole number
+kind-number = number
+kind-flag = true or false
+kind-code = one of:
+kind-list = texts, separated by spaces
+kind-dated = text; several separated by spaces
+unit-services = services
+unit-bodies = bodies
+unit-parts = single services
+unit-posts = posts
+unit-percent = percent
+data-title = Open data: { $site }
+data-description = How far public services are, counted by published rules: each service with its state and all reports, the figures by ministry, topic and life event, their course over time and what changed. Reference date: { $date }.
+data-keywords = Online Access Act, OZG, public services, digitisation, maturity
+dataset-figures = Numbers at the reference date
+dataset-figures-about = All counts for the whole website and for each ministry, topic and life event, each with its definition.
+dataset-series = Numbers over time
+dataset-series-about = The main counts on each day on which something changed.
+dataset-services = Services
+dataset-services-about = Each service with its state at the reference date.
+dataset-history = Reports
+dataset-history-about = Everything that was reported of each service: for which day, when and by whom.
+dataset-changes = Changes
+dataset-changes-about = What changed about each service since the release before.
+dataset-ministries = Ministries
+dataset-ministries-about = Each ministry with its main counts at the reference date.
+dataset-topics = Topics
+dataset-topics-about = Each topic with its main counts at the reference date.
+dataset-life-events = Life events
+dataset-life-events-about = Each life event and business event with its main counts at the reference date.
+dataset-teams = Project teams
+dataset-teams-about = Teams and pools, whom they help, and their posts at the reference date.
+dataset-indicators = Figures of others
+dataset-indicators-about = What others publish about digitisation, with source and definition.
+dataset-news = News
+dataset-news-about = Each item with all its facts; the texts are in the feed.
+download-datapackage = Description of the tables
+download-datapackage-about = columns, keys, size and checksum of each table (Frictionless Data Package)
+download-dcat = Description for data portals
+download-dcat-about = all datasets in the form of DCAT-AP.de, as JSON-LD and as Turtle
