@@ -23,6 +23,7 @@ mod hostile;
 mod house;
 mod newsroom;
 mod numbers;
+mod opendata;
 mod promise;
 mod releases;
 mod rewritten;

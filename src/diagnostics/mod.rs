@@ -150,6 +150,13 @@ impl Diagnostic {
         self
     }
 
+    /// Adds what was meant, where that is known.
+    #[must_use]
+    pub fn meant(mut self, suggestion: &str) -> Self {
+        self.suggestion = Some(suggestion.to_owned());
+        self
+    }
+
     /// Adds the candidate nearest to `written`, if one is near enough to be a slip of the pen.
     #[must_use]
     pub fn did_you_mean<'a>(

@@ -187,7 +187,7 @@ fn terms(check: &mut Check<'_>, at: &At<'_>, file: &SiteFile) {
         let diagnostic = Diagnostic::new(Code::NotInVocabulary, at.place()).with("value", uri);
         let diagnostic = diagnostic.with("list", vocabulary::LICENCES);
         let diagnostic = match vocabulary::meant(uri) {
-            Some(meant) => diagnostic.did_you_mean(&meant, [&*meant]),
+            Some(meant) => diagnostic.meant(&meant),
             // One of another list would only be near by chance.
             None if !uri.contains("dcat-ap.de/") => diagnostic,
             None => {

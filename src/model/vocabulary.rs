@@ -55,13 +55,16 @@ const ALL: &[(&str, &str)] = &[
     ("other-freeware", "Andere Freeware-Lizenz"),
 ];
 
-/// What people write instead: addresses of the licences themselves.
+/// What people write instead: addresses of the licences themselves, and slips that are equally near
+/// to several.
 const ELSEWHERE: &[(&str, &str)] = &[
     ("creativecommons.org/publicdomain/zero/1.0", "cc-zero"),
     ("creativecommons.org/licenses/by/4.0", "cc-by/4.0"),
     ("creativecommons.org/licenses/by-sa/4.0", "cc-by-sa/4.0"),
     ("govdata.de/dl-de/by-2-0", "dl-by-de/2.0"),
     ("govdata.de/dl-de/zero-2-0", "dl-zero-de/2.0"),
+    ("dcat-ap.de/def/licenses/dl-by/2.0", "dl-by-de/2.0"),
+    ("dcat-ap.de/def/licenses/dl-zero/2.0", "dl-zero-de/2.0"),
 ];
 
 /// The name of a licence of the list.

@@ -74,9 +74,13 @@ fn size(press: Press<'_>, bytes: u64) -> String {
 fn dictionary(press: Press<'_>, dataset: Dataset, title: &str) -> Table {
     let columns = columns(dataset, press.report.site.demo);
     let row = |column: &Column| {
+        let title = about::column_title(press, dataset, column);
         let about = about::column_description(press, dataset, column);
-        let about = format!("{}: {about}", about::column_title(press, dataset, column));
-        Row { head: column.name.clone(), href: None, cells: vec![about, kind(press, column)] }
+        let meaning = match title.eq_ignore_ascii_case(&about) {
+            true => title,
+            false => format!("{title} – {about}"),
+        };
+        Row { head: column.name.clone(), href: None, cells: vec![meaning, kind(press, column)] }
     };
     let rows: Vec<Row> = columns.iter().map(row).collect();
     let n = press.words().number(u32::try_from(rows.len()).unwrap_or(u32::MAX));
