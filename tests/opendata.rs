@@ -95,7 +95,8 @@ fn what_a_spreadsheet_would_run_is_text_in_tables_and_itself_in_json() {
     let services = json(&files, "daten/services.json");
     let one = services["services"].as_array().unwrap().iter().find(|one| one["id"] == "formel");
     assert_eq!(one.unwrap()["title"], formula.replace('\\', ""));
-    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".csv")) {
+    let tables = files.iter().filter(|(path, _)| path.rsplit('.').next() == Some("csv"));
+    for (path, bytes) in tables {
         let cells = std::str::from_utf8(bytes).unwrap().split([',', '\n']);
         let runs = |cell: &&str| cell.trim_start_matches('"').starts_with(['=', '@']);
         assert_eq!(cells.clone().find(runs), None, "{path}");
@@ -318,4 +319,16 @@ fn an_address_that_is_none_for_a_graph_stops_nothing() {
     );
     let files = pages(site.root(), NOW);
     assert!(text(&files, "daten/dcat.ttl").starts_with("@prefix"));
+}
+
+/// The script that `machines/drawn.py` runs is the one that readers see.
+#[test]
+fn the_readme_shows_the_script_that_is_tested() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let script = std::fs::read_to_string(root.join("tests/machines/chart.py")).unwrap();
+    let script = &script[script.find("import json").unwrap()..];
+    let code = script.lines().filter(|line| !line.starts_with('#'));
+    assert_eq!(code.count(), 10);
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    assert!(readme.contains(&format!("```python\n{script}```")), "README.md shows another script");
 }
