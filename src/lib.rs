@@ -24,7 +24,8 @@
 //! Each is held by a test in `tests/`, or by the compiler where it can.
 //!
 //! 1. A stage uses only stages before it. [`cli`] uses all, nobody uses [`cli`].
-//! 2. Only [`load`], [`mod@write`] and [`cli`] touch the file system, the environment or the clock.
+//! 2. Only [`load`], [`mod@write`] and [`cli`] touch the file system, the environment or the clock;
+//!    only [`cli`] asks another program (git, for the commit that is checked out).
 //! 3. `Deserialize` only in [`load`]; `Serialize` only in the view types of [`render`] and in what a
 //!    release is written as.
 //! 4. Same inputs, same `--as-of` and `--now`: byte-identical output on any machine, with any

@@ -7,6 +7,7 @@
 //! files were never there.
 
 use crate::support::{Site, picture, program, stderr};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -234,6 +235,20 @@ fn a_sentence_of_the_program_in_an_embargoed_text_is_no_leak() {
     assert!(lead.split_whitespace().count() > 8, "{lead}");
     let item = format!(
         "---\ntitle: Zitat\nkind: report\ndate: 2020-06-01\nembargo_until: 2020-08-01\n---\n\n{lead}\n"
+    );
+    site.write("content/news/zitat.md", item);
+    assert_eq!(published(&site, "2020-07-01T12:00:00Z"), plain);
+}
+
+/// What stands in a description of the data is made last, from the digests of other files.
+#[test]
+fn a_sentence_about_the_data_in_an_embargoed_text_is_no_leak() {
+    let site = site(|canary| !canary.is_public(EARLY));
+    let plain = published(&site, "2020-07-01T12:00:00Z");
+    let package: Value = serde_json::from_slice(&plain["daten/datapackage.json"]).unwrap();
+    let sentence = package["description"].as_str().unwrap();
+    let item = format!(
+        "---\ntitle: Zitat\nkind: report\ndate: 2020-06-01\nembargo_until: 2020-08-01\n---\n\n{sentence}\n"
     );
     site.write("content/news/zitat.md", item);
     assert_eq!(published(&site, "2020-07-01T12:00:00Z"), plain);

@@ -50,7 +50,10 @@ fn a_record_is_the_same_in_the_list_and_alone() {
             alone["figures"].as_array().unwrap().iter().collect::<Vec<_>>(),
             own.collect::<Vec<_>>()
         );
-        for led in alone["services"].as_array().unwrap() {
+        let led = alone["services"].as_array().unwrap();
+        let counted = led.iter().filter(|one| one["counts"] == true);
+        assert_eq!(counted.count() as u64, ministry["figures"]["total"]);
+        for led in led {
             let listed = services.iter().find(|one| one["id"] == led["id"]).unwrap();
             assert_eq!(led["state"], listed["state"]);
             assert_eq!(led["state"]["ministry"], id);
@@ -135,39 +138,130 @@ fn pages_need_nothing_that_the_headers_forbid() {
     assert!(scripts > 300, "{scripts}");
 }
 
+/// The day that the sitemap has for a page.
+fn day_of(files: &Files, path: &str) -> Option<String> {
+    let page = format!("<loc>https://ozg.example{path}</loc>");
+    let entry =
+        text(files, "sitemap.xml").split(&page).nth(1).unwrap_or_else(|| panic!("no {path}"));
+    let entry = entry.split("</url>").next().unwrap();
+    entry.split("<lastmod>").nth(1).and_then(|rest| rest.split('<').next()).map(str::to_owned)
+}
+
+const AUTUMN: &str = "2020-10-01T12:00:00Z";
+
 #[test]
 fn the_sitemap_has_days_of_the_data_and_none_of_the_build() {
     let site = real("released");
-    let files = pages(site.root(), "2020-10-01T12:00:00Z");
-    let sitemap = text(&files, "sitemap.xml");
-    let day = |path: &str| {
-        let entry = sitemap.split(&format!("<loc>https://ozg.example{path}</loc>")).nth(1).unwrap();
-        let entry = entry.split("</url>").next().unwrap();
-        entry.split("<lastmod>").nth(1).and_then(|rest| rest.split('<').next()).map(str::to_owned)
-    };
-    let services = json(&files, "daten/services.json");
-    let corrections = json(&files, "daten/ledger.json")["corrections"].clone();
-    let mut checked = 0;
-    for service in services["services"].as_array().unwrap() {
-        let id = &service["id"];
-        let reports = service["history"].as_array().unwrap().iter().map(|one| &one["reported_on"]);
-        let ended = service["ended"].get("reported_on");
-        let corrected = corrections.as_array().unwrap().iter().filter(|one| one["service"] == *id);
-        let days = reports.chain(ended).chain(corrected.map(|one| &one["date"]));
-        let days = days.chain([&service["reported_on"], &service["listed_from"]]);
-        let newest = days.filter_map(Value::as_str).max().map(str::to_owned);
-        let listed =
-            if service["reported_on"].is_null() { None } else { service["listed_from"].as_str() };
-        // A record that came later than its listing is as new as the record.
-        if newest.as_deref() != listed {
-            assert_eq!(day(&format!("/leistungen/{}/", id.as_str().unwrap())), newest, "{id}");
-            checked += 1;
-        }
+    let files = pages(site.root(), AUTUMN);
+    for (path, day) in [
+        // A report of 2019, and a move to another ministry since.
+        ("/leistungen/wohngeld/", Some("2020-01-01")),
+        ("/leistungen/mutterschutz/", Some("2020-02-10")),
+        // With a late report of June.
+        ("/leistungen/kinderbetreuung/", Some("2020-06-25")),
+        ("/berichte/2020-05/", Some("2020-06-25")),
+        // Nobody knows when a text was written.
+        ("/impressum/", None),
+    ] {
+        assert_eq!(day_of(&files, path).as_deref(), day, "{path}");
     }
-    assert!(checked > 10, "{checked}");
-    assert_eq!(day("/impressum/"), None, "nobody knows when a text was written");
-    let later = pages(site.root(), "2020-11-02T12:00:00Z");
-    assert_eq!(text(&later, "sitemap.xml"), sitemap);
+    assert_eq!(
+        text(&pages(site.root(), "2020-11-02T12:00:00Z"), "sitemap.xml"),
+        text(&files, "sitemap.xml")
+    );
+
+    let item = "---\ntitle: Neues\nkind: report\ndate: 2020-09-20\nservices: [wohngeld]\nministries: [sm]\n---\n\nText.\n";
+    site.write("content/news/neues.md", item);
+    let file = "data/services/alle.yaml";
+    site.replace(file, "{from: 2020-01-01, ministry: im}", "{from: 2020-01-01, ministry: im}, {from: 2020-06-20, ministry: fm, reported_on: 2020-07-02}");
+    let files = pages(site.root(), AUTUMN);
+    for (path, day) in [
+        ("/", "2020-09-20"),
+        ("/aktuelles/", "2020-09-20"),
+        ("/aktuelles/neues/", "2020-09-20"),
+        ("/aktuelles/jahr/2020/", "2020-09-20"),
+        ("/leistungen/wohngeld/", "2020-09-20"),
+        ("/ressorts/sm/", "2020-09-20"),
+        // Gave the service away, and got it.
+        ("/ressorts/im/", "2020-07-02"),
+        ("/ressorts/fm/", "2020-07-02"),
+        ("/ressorts/", "2020-07-02"),
+    ] {
+        assert_eq!(day_of(&files, path).as_deref(), Some(day), "{path}");
+    }
+}
+
+#[test]
+fn each_dataset_has_days_of_its_own() {
+    let site = real("released");
+    let item = "---\ntitle: Neues\nkind: report\ndate: 2020-09-20\n---\n\nText.\n";
+    site.write("content/news/neues.md", item);
+    let days = |site: &Site| -> BTreeMap<String, (String, String)> {
+        let files = pages(site.root(), AUTUMN);
+        let html = text(&files, "daten/index.html");
+        let json = html.split("<script type=\"application/ld+json\">").nth(1).unwrap();
+        let json: Value = serde_json::from_str(json.split("</script>").next().unwrap()).unwrap();
+        let datasets = json["dataset"].as_array().unwrap().iter();
+        let of = |one: &Value, key: &str| one[key].as_str().unwrap_or_default().to_owned();
+        let all = datasets.map(|one| {
+            let name = of(one, "url").split("#data-").nth(1).unwrap().to_owned();
+            (name, (of(one, "temporalCoverage"), of(one, "dateModified")))
+        });
+        all.collect()
+    };
+    let now = days(&site);
+    let is = |name: &str, span: &str, changed: &str| {
+        assert_eq!(now[name], (span.to_owned(), changed.to_owned()), "{name}");
+    };
+    is("figures", "2020-06-30/2020-06-30", "2020-07-01");
+    is("series", "2018-06-30/2020-06-30", "2020-07-01");
+    is("news", "2020-02-03/2020-09-20", "2020-09-20");
+    is("changes", "2020-05-31/2020-06-30", "2020-07-01");
+    // A report of a day after the Stichtag belongs to the reports, and to no figure.
+    let file = "data/services/alle.yaml";
+    let old = "{date: 2020-05-31, maturity: 1, reported_on: 2020-06-25}";
+    site.replace(
+        file,
+        old,
+        &format!("{old}, {{date: 2020-08-31, maturity: 2, reported_on: 2020-09-15}}"),
+    );
+    let later = days(&site);
+    assert_eq!(later["history"], ("2018-06-30/2020-08-31".to_owned(), "2020-09-15".to_owned()));
+    assert_eq!(later["figures"].0, now["figures"].0);
+    let files = pages(site.root(), AUTUMN);
+    let history = json(&files, "daten/history.json");
+    let provisional =
+        history["history"].as_array().unwrap().iter().filter(|one| one["provisional"] == true);
+    assert_eq!(
+        provisional.map(|one| one["date"].as_str().unwrap()).collect::<Vec<_>>(),
+        ["2020-08-31"]
+    );
+}
+
+#[test]
+fn a_value_that_is_to_come_is_not_in_the_data() {
+    let site = real("example");
+    let file = "data/services/alle.yaml";
+    let ministry = |site: &Site, id: &str| {
+        let files = pages(site.root(), NOW);
+        let services = json(&files, "daten/services.json");
+        let services = services["services"].as_array().unwrap();
+        services.iter().find(|one| one["id"] == id).unwrap()["ministry"].clone()
+    };
+    // The first value holds before its day as well.
+    site.replace(
+        file,
+        "title: Hundesteuer, ministry: im",
+        "title: Hundesteuer, ministry: [{from: 2021-01-01, ministry: im}]",
+    );
+    assert_eq!(ministry(&site, "hundesteuer"), "im");
+    let list = ministry(&site, "wohngeld");
+    assert_eq!(list[1]["ministry"], "im", "{list}");
+    // With a later one that must not be seen yet, it looks as without.
+    std::fs::remove_file(site.root().join("content/news/2020-06-25-neue-strukturen.md")).unwrap();
+    site.replace("data/site.yaml", "provisional: show", "provisional: hide");
+    site.replace("data/site.yaml", "as_of: 2020-06-30", "as_of: 2019-12-31");
+    assert_eq!(ministry(&site, "wohngeld"), "sm");
 }
 
 #[test]
@@ -195,7 +289,15 @@ fn who_finds_a_hole_is_told_whom_to_tell() {
         text(&pages(site.root(), NOW), path).starts_with("Contact: https://x.example/melden\n")
     );
     site.replace("data/site.yaml", "security: https://x.example/melden\n", "");
-    assert!(!pages(site.root(), NOW).contains_key(path));
+    assert!(text(&pages(site.root(), NOW), path).starts_with("Contact: mailto:ozg@example.org\n"));
+    // RFC 9116 asks for https.
+    site.replace(
+        "data/site.yaml",
+        "publisher:\n",
+        "security: http://x.example/melden\npublisher:\n",
+    );
+    let said = stderr(&run(site.root(), &["check"]));
+    assert!(said.contains("[invalid-email]") && said.contains("`https://`"), "{said}");
 }
 
 #[test]
@@ -209,8 +311,15 @@ fn a_real_site_names_its_services_and_ministries_to_search_engines() {
         things.next().unwrap_or_else(|| panic!("{path} has no {kind}"))
     };
     let service = thing("leistungen/wohngeld/index.html", "GovernmentService");
-    assert_eq!(service["provider"]["@type"], "GovernmentOrganization");
     assert_eq!(service["identifier"][0]["value"], "10092");
+    // Municipalities offer it; the ministry does not.
+    assert_eq!(service["provider"], Value::Null);
+    let service = thing("leistungen/grundsteuer/index.html", "GovernmentService");
+    assert_eq!(service["provider"]["@type"], "GovernmentOrganization");
+    for gone_or_to_come in ["begruessungsgeld", "registerauskunft"] {
+        let page = text(&files, &format!("leistungen/{gone_or_to_come}/index.html"));
+        assert!(!page.contains("GovernmentService"), "{gone_or_to_come}");
+    }
     let ministry = thing("ressorts/fm/index.html", "GovernmentOrganization");
     assert_eq!(ministry["mainEntityOfPage"], "https://ozg.example/ressorts/fm/");
     let trail = thing("ressorts/fm/index.html", "BreadcrumbList");
@@ -310,15 +419,31 @@ fn a_licence_or_place_of_no_list_is_a_warning() {
 }
 
 #[test]
-fn an_address_that_is_none_for_a_graph_stops_nothing() {
+fn an_address_that_no_graph_can_hold_is_a_mistake() {
     let site = real("example");
     site.replace(
         "data/site.yaml",
         "base_url: https://ozg.example",
         "base_url: https://ozg.example/%zz",
     );
+    let said = run(site.root(), &["check"]);
+    assert_eq!(said.status.code(), Some(1));
+    assert!(stderr(&said).contains("[invalid-url]"), "{}", stderr(&said));
+}
+
+#[test]
+fn a_text_may_lead_to_a_dataset_and_take_its_place() {
+    let site = Site::example();
+    site.write(
+        "content/pages/hilfe.md",
+        "---\ntitle: Hilfe\n---\n\n[Tabellen](/daten/#data-services)\n",
+    );
+    assert!(text(&pages(site.root(), NOW), "daten/index.html").contains("id=\"data-services\""));
+    std::fs::remove_file(site.root().join("content/pages/hilfe.md")).unwrap();
+    site.write("content/pages/daten.md", "---\ntitle: Daten\n---\n\nFragen Sie uns.\n");
     let files = pages(site.root(), NOW);
-    assert!(text(&files, "daten/dcat.ttl").starts_with("@prefix"));
+    let page = "dcat:landingPage <https://ozg.example/daten/> ";
+    assert!(text(&files, "daten/dcat.ttl").contains(page), "{}", text(&files, "daten/dcat.ttl"));
 }
 
 /// The script that `machines/drawn.py` runs is the one that readers see.

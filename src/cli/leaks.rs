@@ -35,7 +35,7 @@ pub fn innocent(
     let mut guilty = BTreeSet::new();
     for leak in leaks {
         let found = match site.bodies.get(&leak.route) {
-            Some(Body::Page(page)) => page().ok().map(|rendered| rendered.bytes),
+            Some(Body::Made(recipe)) => recipe.draft().ok().map(|rendered| rendered.bytes),
             Some(Body::Asset(bytes)) => Some(bytes.to_vec()),
             _ => None,
         };

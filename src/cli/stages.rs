@@ -143,7 +143,8 @@ fn settings(
 }
 
 /// The commit that is checked out, if it holds the site: a folder that only lies in somebody else's
-/// checkout is not described by it.
+/// checkout is not described by it. Whether files were changed since, it does not say; a build in CI
+/// has none of these.
 #[expect(clippy::disallowed_methods, reason = "git is asked here and nowhere else")]
 fn commit(root: &Path) -> Option<String> {
     let mut git = Command::new("git");

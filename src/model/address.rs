@@ -89,7 +89,7 @@ pub enum Route {
     /// What search engines are asked.
     Robots,
     /// All pages, for search engines.
-    PageList,
+    SitemapFile,
     /// Whom to tell of a security hole.
     Security,
     /// What a server sends along with every file.
@@ -137,14 +137,33 @@ impl NewsBy {
 
 /// Ids of the program's pages that links may name; each page also has `inhalt`, its main part.
 mod anchors {
+    use super::Dataset;
+
     pub(super) const HOME: &[&str] = &["inhalt", "aenderungen", "nicht-gemeldet", "meldungen"];
     pub(super) const MINISTRY: &[&str] = &["inhalt", "verlauf", "leistungen", "meldungen"];
     pub(super) const SERVICE: &[&str] = &["inhalt", "stand", "verbreitung", "verlauf", "meldungen"];
     pub(super) const COURSE: &[&str] = &["inhalt", "ressorts", "ziele"];
     pub(super) const TEAMS: &[&str] = &["inhalt", "stellen", "teams"];
     pub(super) const UNREPORTED: &[&str] = &["inhalt", "unbekannt", "alt"];
-    pub(super) const DOWNLOADS: &[&str] =
-        &["inhalt", "zahlen", "diagramme", "lizenz", "pruefsummen", "zusage"];
+    pub(super) const DOWNLOADS: &[&str] = &[
+        "inhalt",
+        "zahlen",
+        "diagramme",
+        "lizenz",
+        "pruefsummen",
+        "zusage",
+        Dataset::Figures.anchor(),
+        Dataset::Series.anchor(),
+        Dataset::Services.anchor(),
+        Dataset::History.anchor(),
+        Dataset::Changes.anchor(),
+        Dataset::Ministries.anchor(),
+        Dataset::Topics.anchor(),
+        Dataset::LifeEvents.anchor(),
+        Dataset::Teams.anchor(),
+        Dataset::Indicators.anchor(),
+        Dataset::News.anchor(),
+    ];
     pub(super) const RELEASES: &[&str] = &["inhalt", "termine"];
     pub(super) const RELEASE: &[&str] =
         &["inhalt", "zahlen", "ressorts", "aenderungen", "korrekturen", "dateien"];
@@ -214,7 +233,7 @@ impl Route {
             | Self::ReleaseFile(..)
             | Self::ChangesFeed
             | Self::Robots
-            | Self::PageList
+            | Self::SitemapFile
             | Self::Security
             | Self::Headers
             | Self::NewsFeed

@@ -47,6 +47,20 @@ pub(super) struct Parts {
 }
 
 impl Parts {
+    /// Takes services that are not to be seen yet out of what others say of them.
+    fn name_no_hidden(&mut self) {
+        let hidden = self.hidden.iter().map(|ix| self.services[*ix].id.clone());
+        let hidden: BTreeSet<String> = hidden.collect();
+        for team in &mut self.teams {
+            team.services.retain(|id| !hidden.contains(id));
+        }
+        for service in self.services.values_mut() {
+            if let Some(ended) = &mut service.ended {
+                ended.into.retain(|id| !hidden.contains(id));
+            }
+        }
+    }
+
     /// What charts can be about.
     pub(super) fn subjects<'a>(&'a self, ministries: &'a Table<Ministry>) -> Subjects<'a> {
         Subjects {
@@ -75,6 +89,7 @@ pub(super) fn build(
     sources: &Sources,
     found: &mut Vec<Diagnostic>,
 ) -> (Report, Withheld) {
+    parts.name_no_hidden();
     let paths = Paths::new(frame.site.language);
     let texts = Sorted::new(texts, sources);
     let mut claimer = Claimer::new(paths);

@@ -16,6 +16,7 @@ use crate::load::dated::{DatedKey, DatedList};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use oxiri::Iri;
 
 /// What all checks share: what is known so far, and what was found.
 pub(super) struct Check<'s> {
@@ -264,24 +265,20 @@ pub(crate) fn strict_date(text: &str) -> Option<Date> {
     (form && digits).then(|| text.parse().ok())?
 }
 
-/// `http` or `https`, a host, and no character that an address cannot hold.
+/// `http` or `https`, a host, and an address as RFC 3987 has it: it must stand in a graph as well.
 #[must_use]
 pub fn is_web_address(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        !host.is_empty()
-            && !host.contains('@')
-            && !rest
-                .chars()
-                .any(|c| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}[]".contains(c))
+        !host.is_empty() && !host.contains(['@', '[', ']']) && Iri::parse(url).is_ok()
     })
 }
 
 fn is_email(email: &str) -> bool {
     let Some((name, host)) = email.split_once('@') else { return false };
     let clean =
-        |c: char| !c.is_whitespace() && !c.is_control() && !"<>\"\\()[],;:?&#%/".contains(c);
+        |c: char| !c.is_whitespace() && !c.is_control() && !"<>\"\\()[],;:?&#%/{}|^`".contains(c);
     !name.is_empty() && !host.contains('@') && email.chars().all(clean) && {
         host.contains('.') && host.split('.').all(|label| !label.is_empty())
     }

@@ -64,11 +64,9 @@ impl Claimer {
         claims.own(paths.method(), Route::Method);
         claims.own("/404.html".to_owned(), Route::NotFound);
         claims.own("/robots.txt".to_owned(), Route::Robots);
-        claims.own("/sitemap.xml".to_owned(), Route::PageList);
+        claims.own("/sitemap.xml".to_owned(), Route::SitemapFile);
         claims.own("/_headers".to_owned(), Route::Headers);
-        if site.is_some_and(|doc| doc.value.security.is_some()) {
-            claims.own("/.well-known/security.txt".to_owned(), Route::Security);
-        }
+        claims.own("/.well-known/security.txt".to_owned(), Route::Security);
         claims.own(paths.news_feed(), Route::NewsFeed);
         claims.own(paths.data(""), Route::Downloads);
         for file in DataFile::all() {

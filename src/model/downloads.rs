@@ -106,6 +106,24 @@ impl Dataset {
         }
     }
 
+    /// The id of its part of the page of all downloads, which is also its name in catalogues.
+    #[must_use]
+    pub const fn anchor(self) -> &'static str {
+        match self {
+            Self::Figures => "data-figures",
+            Self::Series => "data-series",
+            Self::Services => "data-services",
+            Self::History => "data-history",
+            Self::Changes => "data-changes",
+            Self::Ministries => "data-ministries",
+            Self::Topics => "data-topics",
+            Self::LifeEvents => "data-life-events",
+            Self::Teams => "data-teams",
+            Self::Indicators => "data-indicators",
+            Self::News => "data-news",
+        }
+    }
+
     /// The formats that it is published in. Keywords and pictures make no table, so news have none.
     #[must_use]
     pub fn formats(self) -> &'static [Format] {

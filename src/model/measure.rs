@@ -109,20 +109,16 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// The words of the open data for kinds of scopes.
-    pub const KINDS: [&str; 5] = ["all", "all-with-federal", "ministry", "topic", "life_event"];
-
     /// The word of the open data for the kind of scope.
     #[must_use]
     pub fn kind(self) -> &'static str {
-        let index = match self {
-            Self::All => 0,
-            Self::AllWithFederal => 1,
-            Self::Ministry(_) => 2,
-            Self::Topic(_) => 3,
-            Self::LifeEvent(_) => 4,
-        };
-        Self::KINDS[index]
+        match self {
+            Self::All => "all",
+            Self::AllWithFederal => "all-with-federal",
+            Self::Ministry(_) => "ministry",
+            Self::Topic(_) => "topic",
+            Self::LifeEvent(_) => "life_event",
+        }
     }
 }
 

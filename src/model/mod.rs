@@ -74,7 +74,7 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// Slug of a news item that counts as public, whatever holds it back: for a preview of it.
     pub reveal: Option<String>,
-    /// The commit that the files are, where they are under version control.
+    /// The commit that is checked out, if it holds the site.
     pub commit: Option<String>,
 }
 

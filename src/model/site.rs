@@ -153,7 +153,9 @@ fn publisher(check: &mut Check<'_>, at: &At<'_>, record: &PublisherRecord) {
 }
 
 fn contacts(check: &mut Check<'_>, at: &At<'_>, file: &SiteFile) {
-    if let Some(security) = file.security.as_ref().filter(|contact| !is_web_address(contact)) {
+    // RFC 9116 asks for `https`.
+    let is_page = |contact: &&String| is_web_address(contact) && contact.starts_with("https://");
+    if let Some(security) = file.security.as_ref().filter(|contact| !is_page(contact)) {
         check.email(&at.key("security"), Some(security));
     }
     terms(check, at, file);

@@ -119,6 +119,11 @@ impl<T> Table<T> {
         })
     }
 
+    /// All records, to be changed.
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.records.iter_mut()
+    }
+
     /// How many records there are.
     #[must_use]
     pub fn len(&self) -> usize {

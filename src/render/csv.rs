@@ -15,22 +15,29 @@ pub(super) fn line(out: &mut String, cells: &[String]) {
 }
 
 /// What spreadsheets take for the beginning of a formula, in wide forms too.
-const FORMULA: &[char] = &['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
+const FORMULA: &[char] = &['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+/// Where a spreadsheet may begin another cell, whatever is quoted: a German one takes a semicolon for
+/// the comma.
+const PARTS: &[char] = &[';', '\t', '\n', '\r'];
 
 fn push(out: &mut String, cell: &str) {
-    // An apostrophe makes it a text. A number is no formula, and stays one.
-    let is_number = || cell.parse::<f64>().is_ok_and(f64::is_finite);
-    let runs = cell.starts_with(FORMULA) && !is_number();
-    let apostrophe = if runs { "'" } else { "" };
-    if cell.contains(['"', ',', '\n', '\r']) {
-        out.push('"');
-        out.push_str(apostrophe);
-        out.push_str(&cell.replace('"', "\"\""));
-        out.push('"');
-    } else {
-        out.push_str(apostrophe);
-        out.push_str(cell);
+    let is_quoted = cell.contains(['"', ',', '\n', '\r']);
+    let quote = if is_quoted { "\"" } else { "" };
+    out.push_str(quote);
+    for part in cell.split_inclusive(PARTS) {
+        let text = part.trim_end_matches(PARTS);
+        // An apostrophe makes it a text. A number is no formula, and stays one.
+        let is_number = || text.parse::<f64>().is_ok_and(f64::is_finite);
+        if text.starts_with(FORMULA) && !is_number() {
+            out.push('\'');
+        }
+        if is_quoted {
+            out.push_str(&part.replace('"', "\"\""));
+        } else {
+            out.push_str(part);
+        }
     }
+    out.push_str(quote);
 }
 
 #[cfg(test)]
@@ -49,11 +56,24 @@ mod tests {
 
     #[test]
     fn a_cell_that_a_spreadsheet_would_run_is_made_a_text() {
-        let formulas = ["=1+1", "+49 361", "-um- und Abmeldung", "@SUM(A1)", "\tx", "＝1", "-inf"];
-        for formula in formulas {
-            assert_eq!(line(&[formula]), format!("'{formula}\r\n"));
+        for (cell, written) in [
+            ("=1+1", "'=1+1"),
+            ("+49 361", "'+49 361"),
+            ("-um- und Abmeldung", "'-um- und Abmeldung"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("＝1", "'＝1"),
+            ("-inf", "'-inf"),
+            ("=\"a\",b", "\"'=\"\"a\"\",b\""),
+            ("Titel;=1+1", "Titel;'=1+1"),
+            ("a\n=1+1", "\"a\n'=1+1\""),
+            ("\t=1", "\t'=1"),
+            ("-3.5", "-3.5"),
+            ("a;-3", "a;-3"),
+            ("+2", "+2"),
+            ("a=b", "a=b"),
+            ("Kfz-Zulassung; -abmeldung", "Kfz-Zulassung; -abmeldung"),
+        ] {
+            assert_eq!(line(&[cell]), format!("{written}\r\n"));
         }
-        assert_eq!(line(&["=\"a\",b"]), "\"'=\"\"a\"\",b\"\r\n");
-        assert_eq!(line(&["-3.5", "+2", "a=b"]), "-3.5,+2,a=b\r\n");
     }
 }

@@ -30,14 +30,13 @@ mod words;
 pub use data::Markup;
 pub use difference::Difference;
 pub use handout::{Handout, mail, preview};
-pub use site::{Body, Digest, OutputPath, Rendered, Seal, Site, Stamp, Stamps};
+pub use site::{Body, Digest, OutputPath, Recipe, Rendered, Site, Stamp, Stamps};
 pub use theme::Theme;
 
 use crate::diagnostics::Diagnostic;
 use crate::model::Report;
 use crate::model::address::{DataFile, Entry, ReleaseFile, Route};
 use crate::progress::{Changes, Figures};
-use data::Data;
 use pages::{
     Page, article, changes, comparison, corrections, downloads, duties, figures, frame, method,
     news, organisation, release, releases, service, services, sitemap, topics,
@@ -113,81 +112,55 @@ fn body<'a>(press: Press<'a>, path: &'a str, entry: &'a Entry) -> Body<'a> {
             Some(picture) => Body::Picture(picture, *index),
             None => Body::Asset(Vec::new().into()),
         },
-        Route::Data(file) => match data::data(press, *file) {
-            Data::File(make) => file_of(move || Ok(make())),
-            Data::Seal(make) => Body::Seal(Seal {
-                of: vouched_for(press, &entry.route),
-                make: Box::new(move |of| Ok(Rendered { bytes: make(of), ..Rendered::default() })),
-            }),
-        },
-        Route::Downloads => Body::Seal(Seal {
-            of: vouched_for(press, &entry.route),
-            make: Box::new(move |of| {
-                let html = html(press, path, entry, of)?;
-                Ok(scan::rendered(html, press.report.site.base_path()))
-            }),
-        }),
-        Route::ServiceData(ix) => {
-            let ix = *ix;
-            file_of(move || Ok(data::service(press, ix)))
-        }
-        Route::MinistryData(ix) => {
-            let ix = *ix;
-            file_of(move || Ok(data::ministry(press, ix)))
-        }
-        Route::ReleaseFile(index, ReleaseFile::Figures) => {
-            let index = *index;
-            file_of(move || Ok(data::release_figures(press, index)))
-        }
         Route::ReleaseFile(index, ReleaseFile::Release) => {
             let text: std::sync::Arc<str> = press.report.releases[*index].texts[0].clone();
             Body::Asset(text.into())
         }
-        Route::ReleaseFile(index, ReleaseFile::States) => {
-            let index = *index;
-            file_of(move || Ok(data::release_states(&press.report.releases[index])))
-        }
-        Route::ChangesFeed => file_of(move || Ok(data::changes_feed(press))),
-        Route::NewsFeed => file_of(move || data::news_feed(press)),
-        Route::MinistryFeed(ix) => {
-            let ix = *ix;
-            file_of(move || data::ministry_feed(press, ix))
-        }
-        Route::Badge(ix) => {
-            let ix = *ix;
-            file_of(move || Ok(chart::badge(press, ix)))
-        }
-        Route::Robots => Body::Asset(data::robots(press).into()),
-        Route::Security => Body::Asset(data::security(press).into()),
-        Route::Headers => Body::Asset(data::headers(press).into()),
-        Route::PageList => file_of(move || Ok(data::sitemap(press))),
-        Route::ChartFile(chart, format) => {
-            let (chart, format) = (*chart, *format);
-            file_of(move || Ok(chart::file(press, chart, format)))
-        }
-        _ => Body::Page(Box::new(move || {
-            let html = html(press, path, entry, &Stamps::new())?;
+        route => Body::Made(Recipe::of(vouched_for(press, route), move |stamps| {
+            if let Some(bytes) = file(press, route, stamps)? {
+                return Ok(Rendered { bytes, ..Rendered::default() });
+            }
+            let html = html(press, path, entry, stamps)?;
             Ok(scan::rendered(html, press.report.site.base_path()))
         })),
     }
 }
 
-/// What a seal reads: the checksums all other files, the rest the tables, and their page also the
-/// files about these.
+/// What a seal reads: the checksums all other files, package, catalogue and their page the tables.
 fn vouched_for(press: Press<'_>, seal: &Route) -> BTreeSet<OutputPath> {
-    let wanted = |route: &Route| match (seal, route) {
-        (Route::Data(DataFile::Checksums), _) => route != seal,
-        (_, Route::Data(DataFile::Table(..))) => true,
-        (Route::Downloads, Route::Data(file)) => *file != DataFile::Checksums,
-        _ => false,
+    let wanted: fn(&Route) -> bool = match seal {
+        Route::Data(DataFile::Checksums) => {
+            |route| !matches!(route, Route::Data(DataFile::Checksums))
+        }
+        Route::Data(DataFile::Package | DataFile::CatalogueJson | DataFile::CatalogueTurtle)
+        | Route::Downloads => |route| matches!(route, Route::Data(DataFile::Table(..))),
+        _ => return BTreeSet::new(),
     };
     let routes = press.report.addresses.iter().filter(|(_, entry)| wanted(&entry.route));
     routes.map(|(path, _)| output_path(path)).collect()
 }
 
-/// A body without links and anchors.
-fn file_of<'a>(make: impl Fn() -> Result<Vec<u8>, Diagnostic> + Send + Sync + 'a) -> Body<'a> {
-    Body::Page(Box::new(move || Ok(Rendered { bytes: make()?, ..Rendered::default() })))
+/// The bytes of a route that is no page.
+fn file(press: Press<'_>, route: &Route, stamps: &Stamps) -> Result<Option<Vec<u8>>, Diagnostic> {
+    Ok(Some(match route {
+        Route::Data(file) => data::file(press, *file, stamps),
+        Route::ServiceData(ix) => data::service(press, *ix),
+        Route::MinistryData(ix) => data::ministry(press, *ix),
+        Route::ReleaseFile(index, ReleaseFile::Figures) => data::release_figures(press, *index),
+        Route::ReleaseFile(index, ReleaseFile::States) => {
+            data::release_states(&press.report.releases[*index])
+        }
+        Route::ChangesFeed => data::changes_feed(press),
+        Route::NewsFeed => data::news_feed(press)?,
+        Route::MinistryFeed(ix) => data::ministry_feed(press, *ix)?,
+        Route::Badge(ix) => chart::badge(press, *ix),
+        Route::ChartFile(chart, format) => chart::file(press, *chart, *format),
+        Route::Robots => data::robots(press),
+        Route::Security => data::security(press),
+        Route::Headers => data::headers(press),
+        Route::SitemapFile => data::sitemap(press),
+        _ => return Ok(None),
+    }))
 }
 
 /// A page, or the text that takes it over with the page's part in it.
@@ -197,10 +170,7 @@ fn html(
     entry: &Entry,
     stamps: &Stamps,
 ) -> Result<String, Diagnostic> {
-    let mut page = match entry.route {
-        Route::Downloads => downloads::downloads(press, stamps),
-        _ => page(press, path, &entry.route)?,
-    };
+    let mut page = page(press, path, &entry.route, stamps)?;
     if let Some(index) = entry.taken_over_by {
         let program = press.theme.render(page.template, Some("content"), &page.context())?;
         let text = &press.report.pages[index];
@@ -216,7 +186,7 @@ fn html(
     press.theme.render(page.template, None, &page.context())
 }
 
-fn page(press: Press<'_>, path: &str, route: &Route) -> Result<Page, Diagnostic> {
+fn page(press: Press<'_>, path: &str, route: &Route, stamps: &Stamps) -> Result<Page, Diagnostic> {
     Ok(match route {
         Route::Home => figures::home(press),
         Route::Ministries => organisation::ministries(press),
@@ -243,6 +213,7 @@ fn page(press: Press<'_>, path: &str, route: &Route) -> Result<Page, Diagnostic>
         Route::Corrections => corrections::corrections(press),
         Route::Changes => changes::changes(press),
         Route::Method => method::method(press),
+        Route::Downloads => downloads::downloads(press, stamps),
         Route::Text(index) => text_page(press, *index, "")?,
         Route::Redirect(to) => redirect(press, path, to),
         // Data, charts, assets and pictures have no page; what is left is what a server sends for

@@ -26,26 +26,64 @@ pub struct Site<'a> {
 
 /// What a route holds.
 pub enum Body<'a> {
-    /// Rendered from report and figures.
-    Page(Box<dyn Fn() -> Result<Rendered, Diagnostic> + Send + Sync + 'a>),
+    /// Made of report and figures.
+    Made(Recipe<'a>),
     /// Bytes that exist already.
     Asset(Arc<[u8]>),
     /// The n-th rendition of a picture, made when it is written.
     Picture(&'a Picture, usize),
-    /// A function of the digests of named routes; it never feeds a page.
-    Seal(Seal<'a>),
 }
 
-/// A body that vouches for others.
-pub struct Seal<'a> {
-    /// The routes it reads; it is made when they are rendered.
-    pub of: BTreeSet<OutputPath>,
-    /// Its bytes, and its links and anchors if it is a page.
-    pub make: Box<dyn Fn(&Stamps) -> Result<Rendered, Diagnostic> + Send + Sync + 'a>,
+type Make<'a> = Box<dyn Fn(&Stamps) -> Result<Rendered, Diagnostic> + Send + Sync + 'a>;
+
+/// How a body is made when it is asked for.
+pub struct Recipe<'a> {
+    of: BTreeSet<OutputPath>,
+    make: Make<'a>,
+}
+
+impl<'a> Recipe<'a> {
+    /// Of a body that stands for itself.
+    pub fn alone(make: impl Fn() -> Result<Rendered, Diagnostic> + Send + Sync + 'a) -> Self {
+        Self::of(BTreeSet::new(), move |_| make())
+    }
+
+    /// Of a body that vouches for other routes: a seal, if there are any. It must read no route that
+    /// reads it.
+    pub fn of(
+        of: BTreeSet<OutputPath>,
+        make: impl Fn(&Stamps) -> Result<Rendered, Diagnostic> + Send + Sync + 'a,
+    ) -> Self {
+        Self { of, make: Box::new(make) }
+    }
+
+    /// The routes whose stamps it reads.
+    #[must_use]
+    pub fn reads(&self) -> &BTreeSet<OutputPath> {
+        &self.of
+    }
+
+    /// Its bytes, links and anchors, from what is known of the routes that it reads.
+    ///
+    /// # Errors
+    /// If the theme asks for something that is not there.
+    pub fn make(&self, known: &Stamps) -> Result<Rendered, Diagnostic> {
+        let known = self.of.iter().filter_map(|of| Some((of.clone(), *known.get(of)?)));
+        (self.make)(&known.collect())
+    }
+
+    /// The same in all but sizes and digests, when nothing else is rendered.
+    ///
+    /// # Errors
+    /// As [`Recipe::make`].
+    pub fn draft(&self) -> Result<Rendered, Diagnostic> {
+        let blank = self.of.iter().map(|of| (of.clone(), Stamp::default()));
+        (self.make)(&blank.collect())
+    }
 }
 
 /// What is known of a body when it is rendered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Stamp {
     /// SHA-256 of its bytes.
     pub digest: Digest,
@@ -56,7 +94,7 @@ pub struct Stamp {
 /// Stamps by output path.
 pub type Stamps = BTreeMap<OutputPath, Stamp>;
 
-/// A rendered page.
+/// A rendered body.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rendered {
     /// Its bytes.

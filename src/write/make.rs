@@ -13,7 +13,7 @@ use super::{Leak, Stop, digest_of, in_order};
 use crate::diagnostics::{Diagnostic, FileName, Trouble};
 use crate::model::report::Picture;
 use crate::model::traces::{Trace, Traces};
-use crate::render::{Body, OutputPath, Rendered, Seal, Site, Stamp, Stamps};
+use crate::render::{Body, OutputPath, Recipe, Rendered, Site, Stamp, Stamps};
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -81,7 +81,7 @@ impl From<Trouble> for Fault {
 }
 
 /// Seals that are still to be made.
-type Seals<'s> = BTreeMap<&'s OutputPath, &'s Seal<'s>>;
+type Seals<'s> = BTreeMap<&'s OutputPath, &'s Recipe<'s>>;
 
 /// Renders all of a site into a sink.
 pub(super) fn all<S: Sink>(
@@ -159,9 +159,11 @@ fn render<'s>(
     net: &Net<'_>,
 ) -> Option<Result<Cow<'s, [u8]>, Fault>> {
     match body {
-        Body::Page(page) => Some(caught(route, page(), net).map(Cow::from)),
+        Body::Made(recipe) if recipe.reads().is_empty() => {
+            Some(caught(route, recipe.make(&Stamps::new()), net).map(Cow::from))
+        }
         Body::Asset(bytes) => Some(Ok(bytes.as_ref().into())),
-        Body::Picture(..) | Body::Seal(_) => None,
+        Body::Picture(..) | Body::Made(_) => None,
     }
 }
 
@@ -240,9 +242,7 @@ fn seal_all(site: &Site<'_>, made: &mut Made, sink: &impl Sink, net: &Net<'_>) -
     let mut sealed = Sealed::default();
     let mut seals: Seals<'_> = site.bodies.iter().filter_map(as_seal).collect();
     while let Some((route, seal)) = next(&seals).and_then(|route| seals.remove_entry(route)) {
-        let known = |of: &OutputPath| Some((of.clone(), *made.stamps.get(of)?));
-        let rendered = (seal.make)(&seal.of.iter().filter_map(known).collect());
-        let bytes = caught(route, rendered, net);
+        let bytes = caught(route, seal.make(&made.stamps), net);
         match bytes.and_then(|bytes| Ok(hand(sink, route, &bytes)?)) {
             Ok(one) => made.add(route, one),
             Err(Fault::Input(mistake)) => sealed.mistakes.push(*mistake),
@@ -254,16 +254,18 @@ fn seal_all(site: &Site<'_>, made: &mut Made, sink: &impl Sink, net: &Net<'_>) -
 
 fn as_seal<'s>(
     (route, body): (&'s OutputPath, &'s Body<'s>),
-) -> Option<(&'s OutputPath, &'s Seal<'s>)> {
-    let Body::Seal(seal) = body else { return None };
-    Some((route, seal))
+) -> Option<(&'s OutputPath, &'s Recipe<'s>)> {
+    match body {
+        Body::Made(recipe) if !recipe.reads().is_empty() => Some((route, recipe)),
+        _ => None,
+    }
 }
 
 /// The first seal that waits for no other. Where all wait, they do so in a circle: then the first
 /// of all, which is made from what is known.
 fn next<'s>(seals: &Seals<'s>) -> Option<&'s OutputPath> {
-    let waits = |route: &OutputPath, seal: &Seal<'_>| {
-        seal.of.iter().any(|of| of != route && seals.contains_key(of))
+    let waits = |route: &OutputPath, seal: &Recipe<'_>| {
+        seal.reads().iter().any(|of| of != route && seals.contains_key(of))
     };
     let ready = seals.iter().find(|(route, seal)| !waits(route, seal));
     ready.or_else(|| seals.first_key_value()).map(|(route, _)| *route)

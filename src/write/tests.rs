@@ -8,7 +8,7 @@
 use super::{Place as Where, Stop, Summary, publish, rehearse};
 use crate::diagnostics::{Code, Diagnostic, Failed, Place};
 use crate::model::traces::Traces;
-use crate::render::{Body, OutputPath, Rendered, Seal, Site, Stamp};
+use crate::render::{Body, OutputPath, Recipe, Rendered, Site, Stamp};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,7 +34,7 @@ fn page(text: &str) -> Body<'_> {
 
 fn linked<'a>(text: &'a str, links: &'a [&str], anchors: &'a [&str]) -> Body<'a> {
     let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
-    Body::Page(Box::new(move || {
+    Body::Made(Recipe::alone(move || {
         Ok(Rendered { bytes: text.into(), links: owned(links), anchors: owned(anchors) })
     }))
 }
@@ -44,7 +44,7 @@ fn mistake(code: Code, file: &str) -> Diagnostic {
 }
 
 fn failing<'a>(code: Code, file: &'a str) -> Body<'a> {
-    Body::Page(Box::new(move || Err(mistake(code, file))))
+    Body::Made(Recipe::alone(move || Err(mistake(code, file))))
 }
 
 fn asset<'a>(text: &str) -> Body<'a> {
@@ -53,16 +53,13 @@ fn asset<'a>(text: &str) -> Body<'a> {
 
 fn seal<'a>(of: &[&str], make: impl Fn(String) -> String + Send + Sync + 'a) -> Body<'a> {
     let of = of.iter().map(|route| (*route).into()).collect();
-    Body::Seal(Seal {
-        of,
-        make: Box::new(move |stamps| {
-            let line = |(route, stamp): (&OutputPath, &Stamp)| {
-                format!("{route} {} {:02x?}\n", stamp.bytes, stamp.digest)
-            };
-            let bytes = make(stamps.iter().map(line).collect()).into_bytes();
-            Ok(Rendered { bytes, ..Rendered::default() })
-        }),
-    })
+    Body::Made(Recipe::of(of, move |stamps| {
+        let line = |(route, stamp): (&OutputPath, &Stamp)| {
+            format!("{route} {} {:02x?}\n", stamp.bytes, stamp.digest)
+        };
+        let bytes = make(stamps.iter().map(line).collect()).into_bytes();
+        Ok(Rendered { bytes, ..Rendered::default() })
+    }))
 }
 
 /// A site of three files in two folders.

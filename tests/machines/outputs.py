@@ -13,6 +13,7 @@ checksums (sha256sum). The first thing that a reader does not accept ends the ru
 import csv
 import datetime
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -23,6 +24,8 @@ import frictionless
 from icalendar import Calendar
 from lxml import etree, html
 
+FORMULA = re.compile("[=+@＝＋－＠-]")
+NUMBER = re.compile(r"[+-]?[0-9]+([.][0-9]+)?")
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
@@ -47,9 +50,16 @@ def package(data):
         fail(f"tables described {sorted(one['path'] for one in tables)}, there are {sorted(on_disk)}")
     for one in tables:
         fields = one["schema"]["fields"]
-        silent = [field["name"] for field in fields if not field["title"] or not field["description"]]
+        silent = [field["name"] for field in fields if not field["title"] or "data-field" in json.dumps(field)]
         if silent:
             fail(f"{one['path']}: columns without a meaning: {silent}")
+        # frictionless lets an empty cell pass in a primary key, and two equal rows in a unique one; the standard does not.
+        keys = one["schema"].get("primaryKey", [])
+        for names, may_be_empty in [(keys, False), *((names, True) for names in one["schema"].get("uniqueKeys", []))]:
+            with open(data / one["path"], newline="", encoding="utf-8") as file:
+                rows = [tuple(row[name] for name in names) for row in csv.DictReader(file)]
+            if names and (len(set(rows)) != len(rows) or not may_be_empty and any("" in row for row in rows)):
+                fail(f"{one['path']}: {names} do not name a row")
     return tables
 
 
@@ -68,9 +78,10 @@ def cell(value, name):
     if isinstance(value, list):
         items = [one[name.rsplit(".", 1)[-1]] if isinstance(one, dict) else one for one in value]
         return " ".join(items)
-    text = str(value)
-    formula = text[:1] in tuple("=+-@\t\r＝＋－＠") and isinstance(value, str)
-    return "'" + text if formula else text
+    if not isinstance(value, str):
+        return str(value)
+    parts = re.split("([;\t\n\r])", value)
+    return "".join("'" + part if FORMULA.match(part) and not NUMBER.fullmatch(part) else part for part in parts)
 
 
 def rows_of(document, key, names):
@@ -141,6 +152,19 @@ def sitemap(site):
     return len(listed)
 
 
+def fragments(site, data):
+    """What metadata say of a page, a browser finds there."""
+    page = html.parse(str(data / "index.html"))
+    ids = {f"#{one}" for one in page.xpath("//@id")}
+    urls = [one["url"] for script in page.xpath("//script[@type='application/ld+json']/text()")
+            for one in json.loads(script).get("dataset", [])]
+    turtle = (data / "dcat.ttl").read_text()
+    urls += re.findall(r"dcat:landingPage <([^>]+)>", turtle)
+    lost = [url for url in urls if "#" in url and "#" + url.split("#")[1] not in ids]
+    if lost or len(urls) < 22:
+        fail(f"the data page has no part for {lost}, {len(urls)} addresses")
+
+
 def json_ld(site):
     """Each script of JSON-LD is JSON of schema.org; a demonstration names no authority."""
     kinds = {}
@@ -161,8 +185,6 @@ def json_ld(site):
 def security(site):
     """RFC 9116: Contact and Expires are there, the latter once and less than a year ahead."""
     path = site / ".well-known/security.txt"
-    if not path.is_file():
-        return "no security.txt"
     fields = [line.split(": ", 1) for line in path.read_text().splitlines()]
     named = {name: value for name, value in fields}
     expires = datetime.datetime.fromisoformat(named["Expires"].replace("Z", "+00:00"))
@@ -192,6 +214,7 @@ def main():
     tables = package(data)
     print(f"{len(tables)} tables as the package says, {json_equals_csv(data, tables)} cells as in the JSON")
     print(f"{feeds(site)} feeds, {calendar(data)} dates, {sitemap(site)} pages in the sitemap, {security(site)}")
+    fragments(site, data)
     print(f"JSON-LD: {json_ld(site)}")
     print(f"{checksums(site, data)} checksums")
 

@@ -11,7 +11,7 @@ use fortschritt::load::{self, Sources};
 use fortschritt::model::{self, Checked, Report, Settings};
 use fortschritt::progress::{self, Figures};
 use fortschritt::released;
-use fortschritt::render::{self, Body, OutputPath, Stamp, Theme};
+use fortschritt::render::{self, Body, Stamp, Stamps, Theme};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
@@ -135,34 +135,34 @@ pub fn pages(root: &Path, now: &str) -> BTreeMap<String, Vec<u8>> {
     theme.frame_of(&built.report, built.figures.as_of);
     let site = render::render(&built.report, &built.figures, &theme);
     let mut files = BTreeMap::new();
-    let mut seals = Vec::new();
+    let (mut recipes, mut stamps) = (Vec::new(), Stamps::new());
     for (path, body) in &site.bodies {
         let bytes = match body {
-            Body::Page(render) => render().expect("a page").bytes,
-            Body::Asset(bytes) => bytes.to_vec(),
-            Body::Picture(picture, _) => fs::read(&picture.source).unwrap(),
-            Body::Seal(seal) => {
-                seals.push((path.to_string(), seal));
+            Body::Made(recipe) => {
+                recipes.push((path.clone(), recipe));
                 continue;
             }
+            Body::Asset(bytes) => bytes.to_vec(),
+            Body::Picture(picture, _) => fs::read(&picture.source).unwrap(),
         };
+        stamps.insert(path.clone(), stamp(&bytes));
         files.insert(path.to_string(), bytes);
     }
-    // Those that read no other seal, then those that read only these, and so on.
-    while let Some(at) = seals
+    // Each after those that it reads.
+    while let Some(at) = recipes
         .iter()
-        .position(|(_, seal)| !seals.iter().any(|(other, _)| seal.of.contains(other.as_str())))
+        .position(|(_, recipe)| !recipes.iter().any(|(other, _)| recipe.reads().contains(other)))
     {
-        let (path, seal) = seals.remove(at);
-        let stamp = |of: &OutputPath| Some((of.clone(), stamp(files.get(of.as_ref())?)));
-        let stamps = seal.of.iter().filter_map(stamp).collect();
-        files.insert(path, (seal.make)(&stamps).expect("a seal").bytes);
+        let (path, recipe) = recipes.remove(at);
+        let bytes = recipe.make(&stamps).expect("a body").bytes;
+        stamps.insert(path.clone(), stamp(&bytes));
+        files.insert(path.to_string(), bytes);
     }
-    assert!(seals.is_empty(), "seals in a circle");
+    assert!(recipes.is_empty(), "seals in a circle");
     files
 }
 
-fn stamp(bytes: &Vec<u8>) -> Stamp {
+fn stamp(bytes: &[u8]) -> Stamp {
     Stamp { digest: Sha256::digest(bytes).into(), bytes: bytes.len() as u64 }
 }
 

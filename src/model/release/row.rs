@@ -76,7 +76,6 @@ fn status_or_unknown(_: &mut SchemaGenerator) -> Schema {
 
 /// A level, or the word `unknown`, as in the input.
 #[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
-#[schemars(extend("x-kind" = "level"))]
 #[serde(untagged)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum LevelRow {
@@ -88,9 +87,7 @@ pub enum LevelRow {
 #[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
 #[expect(missing_docs, reason = "the fields of `coverage`, explained in load::files::service")]
 pub struct CoverageRow {
-    #[schemars(extend("x-unit" = "bodies"))]
     pub offered: u32,
-    #[schemars(extend("x-unit" = "bodies"))]
     pub responsible: u32,
 }
 
@@ -98,9 +95,7 @@ pub struct CoverageRow {
 #[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
 #[expect(missing_docs, reason = "the fields of `parts`, explained in load::files::service")]
 pub struct PartsRow {
-    #[schemars(extend("x-unit" = "parts"))]
     pub conform: u32,
-    #[schemars(extend("x-unit" = "parts"))]
     pub of: u32,
 }
 

@@ -49,7 +49,7 @@ pub struct Report {
     pub now: Timestamp,
     /// The day of `now` in the site's time zone: what was reported later is not known.
     pub today: Date,
-    /// The commit that the site's files are, where they are under version control.
+    /// The commit that is checked out, if it holds the site.
     pub commit: Option<String>,
     /// The day of the first observation of any service.
     pub first_observation: Option<Date>,

@@ -15,7 +15,7 @@ pub(super) enum Form {
     Plain,
     /// Between tags and in their attributes.
     Markup,
-    /// In strings with escapes, as in JSON.
+    /// In strings with escapes, as in JSON and Turtle.
     Escaped,
     /// In lines that are folded in the middle of words (RFC 5545).
     Folded,
@@ -28,7 +28,7 @@ impl Form {
         match ending.as_deref() {
             Some("html" | "xml" | "svg") => Some(Self::Markup),
             Some("ics") => Some(Self::Folded),
-            Some("json") => Some(Self::Escaped),
+            Some("json" | "jsonld" | "ttl") => Some(Self::Escaped),
             Some("jpg" | "jpeg" | "png" | "webp") => None,
             _ => Some(Self::Plain),
         }

@@ -9,8 +9,8 @@
 
 mod graph;
 
-use super::about;
-use super::last::Last;
+use super::about::{self, Days, File};
+use super::newest::Newest;
 use crate::model::address::{DataFile, Dataset, Format};
 use crate::model::release::hex;
 use crate::model::report::Language;
@@ -35,20 +35,28 @@ pub(in crate::render) fn turtle(press: Press<'_>, stamps: &Stamps) -> Vec<u8> {
 /// What all datasets say alike.
 struct Common<'p> {
     press: Press<'p>,
-    stamps: &'p Stamps,
-    /// Where the datasets are shown.
+    /// Where the datasets are shown; what is named in the graph is named below it.
     page: String,
     publisher: String,
     contact: String,
     language: String,
-    issued: Option<Date>,
-    modified: Option<Date>,
+    newest: Newest,
 }
 
 impl Common<'_> {
-    /// What a dataset or file is called.
+    /// The name of something in the graph.
     fn node(&self, name: &str) -> String {
         format!("{}#{name}", self.page)
+    }
+
+    /// When the first release was published, and when something changed last.
+    fn dates(&self, of: &mut Subject<'_>, changed: Option<Date>) {
+        if let Some(first) = self.press.report.releases.first() {
+            of.date("dct:issued", first.published_on);
+        }
+        if let Some(day) = changed {
+            of.date("dct:modified", day);
+        }
     }
 }
 
@@ -58,19 +66,17 @@ fn graph(press: Press<'_>, stamps: &Stamps) -> Graph {
     let code = if report.site.language == Language::De { "DEU" } else { "ENG" };
     let common = Common {
         press,
-        stamps,
         publisher: format!("{}#publisher", press.url("/")),
         contact: format!("{page}#contact"),
         language: format!("{EU}/language/{code}"),
-        issued: report.releases.first().map(|first| first.published_on),
-        modified: Last::of(press).data(),
+        newest: Newest::of(press),
         page,
     };
     let mut graph = Graph::new(report.site.language.as_str());
     catalogue(&mut graph, &common);
     parties(&mut graph, &common);
     for dataset in Dataset::ALL {
-        self::dataset(&mut graph, &common, *dataset);
+        self::dataset(&mut graph, &common, stamps, *dataset);
     }
     graph
 }
@@ -87,10 +93,10 @@ fn catalogue(graph: &mut Graph, common: &Common<'_>) {
     if let Some(licence) = &press.report.site.licence {
         of.iri("dct:license", &licence.uri);
     }
-    dates(&mut of, common);
+    common.dates(&mut of, common.newest.data().max(common.newest.news()));
     place(&mut of, press);
     for dataset in Dataset::ALL {
-        of.iri("dcat:dataset", &common.node(&anchor(*dataset)));
+        of.iri("dcat:dataset", &common.node(dataset.name()));
     }
 }
 
@@ -108,20 +114,16 @@ fn parties(graph: &mut Graph, common: &Common<'_>) {
     of.iri("vcard:hasURL", &common.press.url("/"));
 }
 
-/// The id of a dataset on its page, which is also its name in the graph.
-pub(in crate::render) fn anchor(dataset: Dataset) -> String {
-    format!("data-{}", dataset.name())
-}
-
-fn dataset(graph: &mut Graph, common: &Common<'_>, dataset: Dataset) {
+fn dataset(graph: &mut Graph, common: &Common<'_>, stamps: &Stamps, dataset: Dataset) {
     let press = common.press;
-    let (report, site) = (press.report, &press.report.site);
-    let node = common.node(&anchor(dataset));
-    let files = dataset.formats().iter().map(|format| DataFile::Table(dataset, *format).name());
-    let files: Vec<String> = files.collect();
+    let site = &press.report.site;
+    // Not the address of its part of the page: a dataset is no page.
+    let node = common.node(dataset.name());
+    let days = about::days(press, &common.newest, dataset);
+    let files = about::files(press, stamps, dataset);
     let mut of = graph.subject(&node, &["dcat:Dataset"]);
-    of.text("dct:title", &about::dataset_title(press, dataset));
-    of.text("dct:description", &about::dataset_description(press, dataset));
+    of.text("dct:title", &about::demo_title(press, about::dataset(press, dataset)));
+    of.text("dct:description", &about::demo_text(press, about::dataset_about(press, dataset)));
     of.plain("dct:identifier", &node);
     for keyword in about::keywords(press) {
         of.text("dcat:keyword", &keyword);
@@ -130,53 +132,63 @@ fn dataset(graph: &mut Graph, common: &Common<'_>, dataset: Dataset) {
     of.iri("dct:publisher", &common.publisher);
     of.iri("dcat:contactPoint", &common.contact);
     of.iri("dct:language", &common.language);
-    of.iri("dcat:landingPage", &node);
+    of.iri("dcat:landingPage", &about::dataset_page(press, dataset));
     of.iri("foaf:page", &press.url(&press.paths().method()));
     of.iri("dcatde:qualityProcessURI", &press.url(&press.paths().corrections()));
-    dates(&mut of, common);
+    common.dates(&mut of, days.changed);
     place(&mut of, press);
     if let Some(id) = site.contributor_id.as_ref().filter(|_| !site.demo) {
         of.iri("dcatde:contributorID", id);
     }
-    let period = of.blank("dct:temporal");
     for file in &files {
         of.iri("dcat:distribution", &distribution_node(press, file));
     }
-    let mut of = graph.blank(period, "dct:PeriodOfTime");
-    let start = report.first_observation.filter(|first| *first <= press.figures.as_of);
-    if let Some(first) = start {
-        of.date("dcat:startDate", first);
-    }
-    of.date("dcat:endDate", press.figures.as_of);
-    for (format, file) in dataset.formats().iter().zip(&files) {
-        distribution(graph, common, (dataset, *format), file);
+    period(graph, &node, days);
+    for file in &files {
+        distribution(graph, common, (dataset, days), file);
     }
 }
 
-fn distribution_node(press: Press<'_>, file: &str) -> String {
-    format!("{}#distribution", press.url(&press.paths().data(file)))
+/// Convention 38: a period has a beginning or an end.
+fn period(graph: &mut Graph, dataset: &str, days: Days) {
+    if days.first.is_none() && days.last.is_none() {
+        return;
+    }
+    let period = graph.subject(dataset, &[]).blank("dct:temporal");
+    let mut of = graph.blank(period, "dct:PeriodOfTime");
+    if let Some(first) = days.first {
+        of.date("dcat:startDate", first);
+    }
+    if let Some(last) = days.last {
+        of.date("dcat:endDate", last);
+    }
+}
+
+fn distribution_node(press: Press<'_>, file: &File) -> String {
+    format!("{}#distribution", press.url(&file.path))
 }
 
 fn distribution(
     graph: &mut Graph,
     common: &Common<'_>,
-    (dataset, format): (Dataset, Format),
-    file: &str,
+    (dataset, days): (Dataset, Days),
+    file: &File,
 ) {
     let press = common.press;
-    let url = press.url(&press.paths().data(file));
-    let name = format.ending().to_uppercase();
+    let url = press.url(&file.path);
+    let name = file.format.ending().to_uppercase();
+    let title = about::demo_title(press, about::dataset(press, dataset));
     let mut of = graph.subject(&distribution_node(press, file), &["dcat:Distribution"]);
-    of.text("dct:title", &format!("{} ({name})", about::dataset_title(press, dataset)));
-    of.text("dct:description", &about::dataset_description(press, dataset));
+    of.text("dct:title", &format!("{title} ({name})"));
+    of.text("dct:description", &about::demo_text(press, about::dataset_about(press, dataset)));
     of.iri("dcat:accessURL", &url);
     of.iri("dcat:downloadURL", &url);
     of.iri("dct:format", &format!("{EU}/file-type/{name}"));
-    let media = about::media_type(format);
+    let media = file.media_type();
     of.iri("dcat:mediaType", &format!("http://www.iana.org/assignments/media-types/{media}"));
     of.iri("dct:language", &common.language);
     of.iri("dcatap:availability", &format!("{EU}/planned-availability/STABLE"));
-    if format == Format::Csv {
+    if file.format == Format::Csv {
         of.iri("dct:conformsTo", &press.url(&press.paths().data(&DataFile::Package.name())));
     }
     if let Some(licence) = &press.report.site.licence {
@@ -185,8 +197,8 @@ fn distribution(
             of.text("dcatde:licenseAttributionByText", name);
         }
     }
-    dates(&mut of, common);
-    if let Some(stamp) = about::stamp(press, common.stamps, file) {
+    common.dates(&mut of, days.changed);
+    if let Some(stamp) = file.stamp {
         of.typed("dcat:byteSize", &stamp.bytes.to_string(), "decimal");
         let sum = of.blank("spdx:checksum");
         checksum(&mut graph.blank(sum, "spdx:Checksum"), stamp);
@@ -197,15 +209,6 @@ fn checksum(of: &mut Subject<'_>, stamp: Stamp) {
     // The profile has a list of its own, where SPDX would say `checksumAlgorithm_sha256`.
     of.iri("spdx:algorithm", "http://dcat-ap.de/def/hashAlgorithms/sha/256");
     of.typed("spdx:checksumValue", &hex(&stamp.digest), "hexBinary");
-}
-
-fn dates(of: &mut Subject<'_>, common: &Common<'_>) {
-    if let Some(day) = common.issued {
-        of.date("dct:issued", day);
-    }
-    if let Some(day) = common.modified {
-        of.date("dct:modified", day);
-    }
 }
 
 /// Which area the data cover (conventions 8, 9 and 11).

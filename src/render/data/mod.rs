@@ -8,8 +8,8 @@ mod calendar;
 pub(super) mod catalogue;
 mod day;
 mod feed;
-mod last;
 mod ledger;
+mod newest;
 mod note;
 mod package;
 mod release;
@@ -31,27 +31,17 @@ use crate::model::report::Release;
 use serde::Serialize;
 use std::fmt::Write as _;
 
-/// The bytes of a file below `/daten/`.
-pub(super) enum Data<'a> {
-    /// Made of report and figures.
-    File(Box<dyn Fn() -> Vec<u8> + Send + Sync + 'a>),
-    /// Made of these and of the stamps of other files.
-    Seal(Box<dyn Fn(&Stamps) -> Vec<u8> + Send + Sync + 'a>),
-}
-
-/// A file below `/daten/`.
-pub(super) fn data(press: Press<'_>, file: DataFile) -> Data<'_> {
+/// The bytes of a file below `/daten/`, from the stamps of those that it vouches for.
+pub(super) fn file(press: Press<'_>, file: DataFile, stamps: &Stamps) -> Vec<u8> {
     match file {
-        DataFile::Table(dataset, format) => {
-            Data::File(Box::new(move || tables::file(press, dataset, format)))
-        }
-        DataFile::Ledger => Data::File(Box::new(move || json(&ledger::ledger(press)))),
-        DataFile::Calendar => Data::File(Box::new(move || calendar::calendar(press))),
-        DataFile::Build => Data::File(Box::new(move || json(&Build::of(press)))),
-        DataFile::Package => Data::Seal(Box::new(move |of| package::package(press, of))),
-        DataFile::CatalogueJson => Data::Seal(Box::new(move |of| catalogue::json_ld(press, of))),
-        DataFile::CatalogueTurtle => Data::Seal(Box::new(move |of| catalogue::turtle(press, of))),
-        DataFile::Checksums => Data::Seal(Box::new(checksums)),
+        DataFile::Table(dataset, format) => tables::file(press, dataset, format),
+        DataFile::Ledger => ledger(press),
+        DataFile::Calendar => calendar::calendar(press),
+        DataFile::Build => json(&Build::of(press)),
+        DataFile::Package => package::package(press, stamps),
+        DataFile::CatalogueJson => catalogue::json_ld(press, stamps),
+        DataFile::CatalogueTurtle => catalogue::turtle(press, stamps),
+        DataFile::Checksums => checksums(stamps),
     }
 }
 

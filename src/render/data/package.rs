@@ -4,7 +4,7 @@
 //! `datapackage.json`: all tables with the meaning of their columns, and what their files weigh
 //! (Frictionless Data Package 2.0).
 
-use super::about;
+use super::about::{self, File};
 use super::tables::column::{Column, Kind};
 use super::tables::{columns, keys};
 use crate::model::address::{DataFile, Dataset, Format};
@@ -23,6 +23,7 @@ struct Package {
     description: String,
     homepage: String,
     keywords: Vec<String>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     licenses: Vec<License>,
     contributors: Vec<Contributor>,
     resources: Vec<Resource>,
@@ -67,6 +68,8 @@ struct TableSchema {
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     primary_key: &'static [&'static str],
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    unique_keys: Vec<&'static [&'static str]>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     foreign_keys: Vec<ForeignKey>,
     missing_values: [&'static str; 1],
 }
@@ -77,7 +80,8 @@ struct Field {
     #[serde(rename = "type")]
     kind: &'static str,
     title: String,
-    description: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -109,7 +113,8 @@ struct Reference {
 pub(in crate::render) fn package(press: Press<'_>, stamps: &Stamps) -> Vec<u8> {
     let site = &press.report.site;
     let files = Dataset::ALL.iter().flat_map(|dataset| {
-        dataset.formats().iter().map(|format| resource(press, stamps, *dataset, *format))
+        let files = about::files(press, stamps, *dataset).into_iter();
+        files.map(|file| resource(press, *dataset, file))
     });
     super::json(&Package {
         schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -140,26 +145,23 @@ fn name(base_url: &str) -> String {
     rest.to_ascii_lowercase().replace(|c| !plain(c), "-")
 }
 
-fn resource(press: Press<'_>, stamps: &Stamps, dataset: Dataset, format: Format) -> Resource {
-    let file = DataFile::Table(dataset, format).name();
-    let stamp = about::stamp(press, stamps, &file);
-    let is_table = format == Format::Csv;
-    let name = match format {
-        Format::Csv => dataset.name().to_owned(),
-        Format::Json => format!("{}-json", dataset.name()),
-    };
+fn resource(press: Press<'_>, dataset: Dataset, file: File) -> Resource {
+    let is_table = file.format == Format::Csv;
     Resource {
-        name,
+        name: match file.format {
+            Format::Csv => dataset.name().to_owned(),
+            Format::Json => format!("{}-json", dataset.name()),
+        },
         kind: is_table.then_some("table"),
-        path: file,
-        title: about::dataset_title(press, dataset),
-        description: about::dataset_description(press, dataset),
-        format: format.ending(),
-        mediatype: about::media_type(format),
+        title: about::demo_title(press, about::dataset(press, dataset)),
+        description: about::demo_text(press, about::dataset_about(press, dataset)),
+        format: file.format.ending(),
+        mediatype: file.media_type(),
         encoding: "utf-8",
-        bytes: stamp.map(|stamp| stamp.bytes),
-        hash: stamp.map(|stamp| format!("sha256:{}", hex(&stamp.digest))),
+        bytes: file.stamp.map(|stamp| stamp.bytes),
+        hash: file.stamp.map(|stamp| format!("sha256:{}", hex(&stamp.digest))),
         schema: is_table.then(|| schema(press, dataset)),
+        path: file.name,
     }
 }
 
@@ -178,6 +180,7 @@ fn schema(press: Press<'_>, dataset: Dataset) -> TableSchema {
             .map(|column| field(press, dataset, column))
             .collect(),
         primary_key: keys.primary,
+        unique_keys: Some(keys.unique).filter(|unique| !unique.is_empty()).into_iter().collect(),
         foreign_keys: foreign.collect(),
         missing_values: [""],
     }
@@ -187,7 +190,7 @@ fn field(press: Press<'_>, dataset: Dataset, column: Column) -> Field {
     let constraints = Constraints {
         // An empty list is an empty cell.
         required: !column.optional && column.kind != Kind::List,
-        codes: about::codes(press, &column.kind),
+        codes: about::codes(press, &column),
     };
     Field {
         kind: match column.kind {
@@ -197,8 +200,8 @@ fn field(press: Press<'_>, dataset: Dataset, column: Column) -> Field {
             Kind::Flag => "boolean",
             Kind::Text | Kind::Code(_) | Kind::Level | Kind::List | Kind::Dated => "string",
         },
-        title: about::column_title(press, dataset, &column),
-        description: about::column_description(press, dataset, &column),
+        title: about::column(press, dataset, &column),
+        description: about::column_about(press, dataset, &column),
         unit: about::unit(press, &column),
         constraints: (constraints != Constraints::default()).then_some(constraints),
         name: column.name,

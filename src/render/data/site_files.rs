@@ -3,7 +3,7 @@
 
 //! The files that programs look for at fixed places: robots.txt, sitemap.xml, security.txt, _headers.
 
-use super::last::Last;
+use super::newest::Newest;
 use crate::model::address::Route;
 use crate::render::press::Press;
 use jiff::Span;
@@ -32,7 +32,7 @@ pub(in crate::render) fn sitemap(press: Press<'_>) -> Vec<u8> {
 }
 
 fn pages(press: Press<'_>, writer: &mut Writer<Vec<u8>>) -> io::Result<()> {
-    let last = Last::of(press);
+    let newest = Newest::of(press);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let set = writer.create_element("urlset");
     let set = set.with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
@@ -41,7 +41,7 @@ fn pages(press: Press<'_>, writer: &mut Writer<Vec<u8>>) -> io::Result<()> {
             if !path.ends_with('/') || matches!(entry.route, Route::Redirect(_)) {
                 continue;
             }
-            let day = last.page(press.report, &entry.route);
+            let day = newest.page(press.report, &entry.route);
             writer.create_element("url").write_inner_content(|writer| {
                 let url = press.url(path);
                 writer.create_element("loc").write_text_content(BytesText::new(&url))?;
@@ -60,6 +60,7 @@ fn pages(press: Press<'_>, writer: &mut Writer<Vec<u8>>) -> io::Result<()> {
 /// Whom to tell of a security hole (RFC 9116).
 pub(in crate::render) fn security(press: Press<'_>) -> Vec<u8> {
     let site = &press.report.site;
+    // Whoever names nobody, is told by the address of the house.
     let contact = site.security.as_deref().unwrap_or(&site.publisher.email);
     let contact = match contact.contains("://") {
         true => contact.to_owned(),
@@ -79,13 +80,11 @@ pub(in crate::render) fn security(press: Press<'_>) -> Vec<u8> {
 /// but the site's own, no inline style, nobody else's files; and data that other websites may read.
 pub(in crate::render) fn headers(press: Press<'_>) -> Vec<u8> {
     let base = press.report.site.base_path();
-    let data = press.paths().data("*");
     let policy = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; \
         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     format!(
         "{base}/*\n  Content-Security-Policy: {policy}\n  X-Content-Type-Options: nosniff\n  \
-         Referrer-Policy: strict-origin-when-cross-origin\n\
-         {base}{data}\n  Access-Control-Allow-Origin: *\n"
+         Referrer-Policy: strict-origin-when-cross-origin\n  Access-Control-Allow-Origin: *\n"
     )
     .into_bytes()
 }

@@ -29,7 +29,6 @@ pub(in crate::render) fn teams(press: Press<'_>) -> Page {
 
 fn team(press: Press<'_>, team: &Team) -> TeamItem {
     let services = team.services.iter().filter_map(|id| press.report.services.find(id));
-    let services = services.filter(|ix| !press.report.hidden.contains(ix));
     TeamItem {
         name: team.name.clone(),
         pool: team.is_pool,

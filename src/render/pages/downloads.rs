@@ -7,7 +7,6 @@ use super::Page;
 use crate::model::address::{ChartFormat, ChartId, DataFile, Dataset, Route};
 use crate::render::chart;
 use crate::render::data::about;
-use crate::render::data::catalogue::anchor;
 use crate::render::data::structured;
 use crate::render::data::tables::column::{Column, Kind};
 use crate::render::data::tables::columns;
@@ -38,18 +37,14 @@ pub(in crate::render) fn downloads(press: Press<'_>, stamps: &Stamps) -> Page {
 }
 
 fn dataset(press: Press<'_>, stamps: &Stamps, dataset: Dataset) -> DatasetItem {
-    let title = press.say(&format!("dataset-{}", dataset.name()), &[]);
-    let files = dataset.formats().iter().map(|format| {
-        let name = DataFile::Table(dataset, *format).name();
-        let stamp = about::stamp(press, stamps, &name);
-        File {
-            size: stamp.map(|stamp| size(press, stamp.bytes)).unwrap_or_default(),
-            link: Link { href: press.href(&press.paths().data(&name)), title: name },
-        }
+    let title = about::dataset(press, dataset);
+    let files = about::files(press, stamps, dataset).into_iter().map(|file| File {
+        size: file.stamp.map(|stamp| size(press, stamp.bytes)).unwrap_or_default(),
+        link: Link { href: press.href(&file.path), title: file.name },
     });
     DatasetItem {
-        id: anchor(dataset),
-        about: press.say(&format!("dataset-{}-about", dataset.name()), &[]),
+        id: dataset.anchor(),
+        about: about::dataset_about(press, dataset),
         files: files.collect(),
         columns: dictionary(press, dataset, &title),
         title,
@@ -74,11 +69,10 @@ fn size(press: Press<'_>, bytes: u64) -> String {
 fn dictionary(press: Press<'_>, dataset: Dataset, title: &str) -> Table {
     let columns = columns(dataset, press.report.site.demo);
     let row = |column: &Column| {
-        let title = about::column_title(press, dataset, column);
-        let about = about::column_description(press, dataset, column);
-        let meaning = match title.eq_ignore_ascii_case(&about) {
-            true => title,
-            false => format!("{title} – {about}"),
+        let name = about::column(press, dataset, column);
+        let meaning = match about::column_about(press, dataset, column) {
+            Some(about) => format!("{name} – {about}"),
+            None => name,
         };
         Row { head: column.name.clone(), href: None, cells: vec![meaning, kind(press, column)] }
     };
@@ -100,22 +94,22 @@ fn dictionary(press: Press<'_>, dataset: Dataset, title: &str) -> Table {
 
 /// What a column holds: "ganze Zahl (Leistungen)", or the words that it may hold.
 fn kind(press: Press<'_>, column: &Column) -> String {
+    let codes = about::codes(press, column);
     let word = press.say(
         match column.kind {
-            Kind::Text => "kind-text",
+            _ if !codes.is_empty() => "kind-code",
+            Kind::Text | Kind::Code(_) | Kind::Level => "kind-text",
             Kind::Date => "kind-date",
             Kind::Integer => "kind-integer",
             Kind::Number => "kind-number",
             Kind::Flag => "kind-flag",
-            Kind::Code(_) | Kind::Level => "kind-code",
             Kind::List => "kind-list",
             Kind::Dated => "kind-dated",
         },
         &[],
     );
-    let codes = about::codes(press, &column.kind).join(", ");
     match about::unit(press, column) {
-        _ if !codes.is_empty() => format!("{word} {codes}"),
+        _ if !codes.is_empty() => format!("{word} {}", codes.join(", ")),
         Some(unit) => format!("{word} ({unit})"),
         None => word,
     }

@@ -198,6 +198,5 @@ fn ended(press: Press<'_>, service: &Service) -> Vec<Link> {
     }
     let first = Link { title: text, href: String::new() };
     let into = ended.into.iter().filter_map(|id| press.report.services.find(id));
-    let into = into.filter(|ix| !press.report.hidden.contains(ix));
     std::iter::once(first).chain(into.map(|ix| press.service(ix))).collect()
 }

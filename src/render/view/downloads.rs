@@ -26,7 +26,7 @@ pub struct DownloadsPage {
 #[derive(Debug, Clone, Serialize)]
 pub struct DatasetItem {
     /// Where a link leads to.
-    pub id: String,
+    pub id: &'static str,
     /// What it is.
     pub title: String,
     /// What is in it.

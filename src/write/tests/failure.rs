@@ -36,7 +36,7 @@ fn a_panic_while_rendering_leaves_the_output_as_it_was() {
     let before = everything(at.path());
     let panicking = site([
         ("index.html", page("changed")),
-        ("z.html", Body::Page(Box::new(|| std::panic::resume_unwind(Box::new("a bug"))))),
+        ("z.html", Body::Made(Recipe::alone(|| std::panic::resume_unwind(Box::new("a bug"))))),
     ]);
     let run = std::panic::AssertUnwindSafe(|| build(&panicking, at.path()));
     assert!(std::panic::catch_unwind(run).is_err());

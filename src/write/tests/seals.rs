@@ -71,7 +71,7 @@ fn seals_in_a_circle_are_made_in_order() {
 #[test]
 fn the_links_and_mistakes_of_a_seal_are_found_with_those_of_pages() {
     let sealed = |make: fn() -> Result<Rendered, Diagnostic>| {
-        Body::Seal(Seal { of: BTreeSet::new(), make: Box::new(move |_| make()) })
+        Body::Made(Recipe::of(BTreeSet::from(["index.html".into()]), move |_| make()))
     };
     let linked = || {
         let links = ["/".to_owned(), "/gone/".to_owned()].into();

@@ -39,7 +39,7 @@ pub struct Graph {
 
 /// Something that statements are about.
 pub struct Subject<'g> {
-    node: Option<NamedOrBlankNode>,
+    node: NamedOrBlankNode,
     graph: &'g mut Graph,
 }
 
@@ -49,10 +49,10 @@ impl Graph {
         Self { language, triples: Vec::new(), blanks: 0 }
     }
 
-    /// Something with an address, and what it is. Without an address that is one, nothing is said
-    /// of it.
+    /// Something with an address below that of the site, and what it is.
     pub fn subject(&mut self, iri: &str, classes: &[&str]) -> Subject<'_> {
-        let node = NamedNode::new(iri).ok().map(NamedOrBlankNode::from);
+        // The site's address has been checked, and what comes behind it are ids.
+        let node = NamedNode::new_unchecked(iri).into();
         let mut subject = Subject { node, graph: self };
         subject.is_a(classes);
         subject
@@ -60,7 +60,7 @@ impl Graph {
 
     /// Something without an address, and what it is.
     pub fn blank(&mut self, node: BlankNode, class: &str) -> Subject<'_> {
-        let mut subject = Subject { node: Some(node.into()), graph: self };
+        let mut subject = Subject { node: node.into(), graph: self };
         subject.is_a(&[class]);
         subject
     }
@@ -108,29 +108,30 @@ impl Graph {
 impl Subject<'_> {
     /// A text in the language of the graph.
     pub fn text(&mut self, property: &str, text: &str) {
-        let literal = Literal::new_language_tagged_literal(text, self.graph.language);
-        self.say(property, literal.ok().map(Term::from));
+        // The language of a site is one of two.
+        let literal = Literal::new_language_tagged_literal_unchecked(text, self.graph.language);
+        self.say(property, literal.into());
     }
 
     /// A text in no language.
     pub fn plain(&mut self, property: &str, text: &str) {
-        self.say(property, Some(Literal::new_simple_literal(text).into()));
+        self.say(property, Literal::new_simple_literal(text).into());
     }
 
     /// A value of a type of XML Schema.
     pub fn typed(&mut self, property: &str, value: &str, kind: &str) {
         let kind = NamedNode::new_unchecked(format!("http://www.w3.org/2001/XMLSchema#{kind}"));
-        self.say(property, Some(Literal::new_typed_literal(value, kind).into()));
+        self.say(property, Literal::new_typed_literal(value, kind).into());
     }
 
     /// A day.
     pub fn date(&mut self, property: &str, day: Date) {
-        self.say(property, Some(Literal::new_typed_literal(day.to_string(), xsd::DATE).into()));
+        self.say(property, Literal::new_typed_literal(day.to_string(), xsd::DATE).into());
     }
 
-    /// Something else with an address; nothing if it is none.
+    /// Something else with an address, which has been checked.
     pub fn iri(&mut self, property: &str, iri: &str) {
-        self.say(property, NamedNode::new(iri).ok().map(Term::from));
+        self.say(property, NamedNode::new_unchecked(iri).into());
     }
 
     /// Something without an address, of which is said later what it is.
@@ -138,7 +139,7 @@ impl Subject<'_> {
         // Numbered, since a label by chance would make every build another file.
         let node = BlankNode::new_unchecked(format!("b{}", self.graph.blanks));
         self.graph.blanks += 1;
-        self.say(property, Some(node.clone().into()));
+        self.say(property, node.clone().into());
         node
     }
 
@@ -149,16 +150,12 @@ impl Subject<'_> {
         }
     }
 
-    fn say(&mut self, property: &str, object: Option<Term>) {
-        if let Some(object) = object {
-            self.add(expanded(property), object);
-        }
+    fn say(&mut self, property: &str, object: Term) {
+        self.add(expanded(property), object);
     }
 
     fn add(&mut self, property: NamedNode, object: Term) {
-        if let Some(node) = &self.node {
-            self.graph.triples.push(Triple::new(node.clone(), property, object));
-        }
+        self.graph.triples.push(Triple::new(self.node.clone(), property, object));
     }
 }
 

@@ -4,10 +4,9 @@
 //! The data as a `DataCatalog` of `Dataset`s, for searches of data.
 
 use super::{Thing, publisher, script};
-use crate::model::address::{DataFile, Dataset as Of, Format};
-use crate::render::data::about;
-use crate::render::data::catalogue::anchor;
-use crate::render::data::last::Last;
+use crate::model::address::Dataset as Of;
+use crate::render::data::about::{self, Days, File};
+use crate::render::data::newest::Newest;
 use crate::render::press::Press;
 use crate::render::site::Stamps;
 use crate::render::view::Html;
@@ -35,7 +34,8 @@ struct Dataset {
     url: String,
     in_language: &'static str,
     keywords: Vec<String>,
-    temporal_coverage: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    temporal_coverage: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     date_modified: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,8 +60,8 @@ struct Download {
 
 /// `/daten/`
 pub(in crate::render) fn catalogue(press: Press<'_>, stamps: &Stamps) -> Html {
-    let modified = Last::of(press).data().map(|day| day.to_string());
-    let dataset = |dataset: &Of| self::dataset(press, stamps, *dataset, modified.clone());
+    let newest = Newest::of(press);
+    let dataset = |of: &Of| self::dataset(press, stamps, *of, about::days(press, &newest, *of));
     script(DataCatalog {
         kind: "DataCatalog",
         name: about::title(press),
@@ -72,33 +72,31 @@ pub(in crate::render) fn catalogue(press: Press<'_>, stamps: &Stamps) -> Html {
     })
 }
 
-fn dataset(press: Press<'_>, stamps: &Stamps, of: Of, date_modified: Option<String>) -> Dataset {
-    let (report, site) = (press.report, &press.report.site);
-    let page = press.url(&press.paths().data(""));
-    let first = report.first_observation.map_or_else(|| "..".to_owned(), |day| day.to_string());
+fn dataset(press: Press<'_>, stamps: &Stamps, of: Of, days: Days) -> Dataset {
+    let site = &press.report.site;
+    let files = about::files(press, stamps, of).into_iter();
     Dataset {
         kind: "Dataset",
-        name: about::dataset_title(press, of),
-        description: about::dataset_description(press, of),
-        url: format!("{page}#{}", anchor(of)),
+        name: about::demo_title(press, about::dataset(press, of)),
+        description: about::demo_text(press, about::dataset_about(press, of)),
+        url: about::dataset_page(press, of),
         in_language: site.language.as_str(),
         keywords: about::keywords(press),
-        temporal_coverage: format!("{first}/{}", press.figures.as_of),
-        date_modified,
+        temporal_coverage: days.first.zip(days.last).map(|(from, to)| format!("{from}/{to}")),
+        date_modified: days.changed.map(|day| day.to_string()),
         license: site.licence.as_ref().map(|one| one.uri.clone()),
         credit_text: site.licence.as_ref().and_then(|one| one.attribution.clone()),
         creator: publisher(press),
         is_accessible_for_free: true,
-        distribution: of.formats().iter().map(|one| download(press, stamps, of, *one)).collect(),
+        distribution: files.map(|file| download(press, file)).collect(),
     }
 }
 
-fn download(press: Press<'_>, stamps: &Stamps, of: Of, format: Format) -> Download {
-    let file = DataFile::Table(of, format).name();
+fn download(press: Press<'_>, file: File) -> Download {
     Download {
         kind: "DataDownload",
-        encoding_format: about::media_type(format),
-        content_size: about::stamp(press, stamps, &file).map(|one| format!("{} B", one.bytes)),
-        content_url: press.url(&press.paths().data(&file)),
+        encoding_format: file.media_type(),
+        content_size: file.stamp.map(|stamp| format!("{} B", stamp.bytes)),
+        content_url: press.url(&file.path),
     }
 }

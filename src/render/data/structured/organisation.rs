@@ -4,7 +4,8 @@
 //! Who offers what: `GovernmentOrganization` and `GovernmentService`.
 
 use super::{Thing, organization, script, thing};
-use crate::model::report::{Ministry, Service};
+use crate::model::report::{Executor, Ministry, Service};
+use crate::model::state::Listing;
 use crate::model::table::Ix;
 use crate::render::press::Press;
 use crate::render::view::Html;
@@ -20,10 +21,6 @@ struct Organization {
     main_entity_of_page: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    founding_date: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    dissolution_date: Option<String>,
 }
 
 /// A ministry.
@@ -35,8 +32,6 @@ pub(in crate::render) fn ministry(press: Press<'_>, ix: Ix<Ministry>) -> Html {
         alternate_name: ministry.short.clone(),
         main_entity_of_page: press.url(&press.paths().ministry(&ministry.id)),
         url: ministry.url.clone(),
-        founding_date: ministry.valid_from.map(|day| day.to_string()),
-        dissolution_date: ministry.valid_until.map(|day| day.to_string()),
     })
 }
 
@@ -49,7 +44,8 @@ struct GovernmentService {
     main_entity_of_page: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     identifier: Vec<Identifier>,
-    provider: Thing,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    provider: Option<Thing>,
     #[serde(skip_serializing_if = "Option::is_none")]
     available_channel: Option<Channel>,
 }
@@ -72,14 +68,18 @@ struct Channel {
     service_url: String,
 }
 
-/// A service, with where to apply; none in a demonstration.
+/// A service that there is, with where to apply; none in a demonstration.
 pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Option<Html> {
-    if press.report.site.demo {
+    let state = &press.figures.standing(ix).state;
+    if press.report.site.demo || state.listing != Listing::Listed {
         return None;
     }
     let service = &press.report.services[ix];
-    let elsewhere = press.for_elsewhere();
-    let ministry = elsewhere.ministry(press.figures.standing(ix).state.ministry);
+    // Of what others execute, the ministry answers for the law and offers nothing itself.
+    let provider = (state.executed_by == Executor::Land).then(|| {
+        let ministry = press.for_elsewhere().ministry(state.ministry);
+        thing(organization(press), ministry.title, Some(ministry.href))
+    });
     let identifier = |property_id: &'static str, value: &String| Identifier {
         kind: "PropertyValue",
         property_id,
@@ -92,7 +92,7 @@ pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Option<Ht
         name: service.title.clone(),
         main_entity_of_page: press.url(&press.paths().service(&service.id)),
         identifier: ozg.chain(leika).collect(),
-        provider: thing(organization(press), ministry.title, Some(ministry.href)),
+        provider,
         available_channel: service
             .url
             .clone()

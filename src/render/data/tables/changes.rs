@@ -4,15 +4,15 @@
 //! Changes as data: one row for each thing that happened to a service, with the words of the
 //! contract.
 
-use super::Records;
+use super::{Keys, Table};
 use crate::model::address::Dataset;
 use crate::model::release::{Field, Names};
 use crate::model::standing::Standing;
-use crate::progress::{Change, Changes, Kind, Side};
+use crate::progress::{Change, Changes, Kind, Revision, Side};
 use crate::render::changed::{sentences, summary};
 use crate::render::data::day::Day;
 use crate::render::press::Press;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What is compared, and what came of it in a few sentences.
@@ -22,7 +22,6 @@ pub(super) struct Sides<'a> {
     to: SideRow<'a>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     demo: bool,
-    #[schemars(extend("x-no-column" = true))]
     summary: Vec<String>,
 }
 
@@ -34,11 +33,19 @@ struct SideRow<'a> {
 }
 
 /// What can happen to a service.
-const KINDS: [&str; 10] =
-    ["new", "ended", "up", "down", "model", "status", "coverage", "moved", "renamed", "revised"];
-
-fn kinds(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "type": "string", "enum": KINDS })
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum What {
+    New,
+    Ended,
+    Up,
+    Down,
+    Model,
+    Status,
+    Coverage,
+    Moved,
+    Renamed,
+    Revised,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -46,15 +53,51 @@ pub(super) struct Row<'a> {
     service: &'a str,
     title: &'a str,
     ministry: &'a str,
-    #[schemars(schema_with = "kinds")]
-    kind: &'static str,
+    kind: What,
+    /// The field of a state that changed.
+    field: &'static str,
     before: String,
     after: String,
+    /// The release that had said `before`, where what it said turned out to be something else.
+    release: Option<&'a str>,
+    /// Why it is something else.
+    cause: Option<Cause>,
     text: String,
 }
 
-/// All changes between two sides.
-pub(super) fn sheet<'a>(press: Press<'a>, changes: &Changes) -> Records<Sides<'a>, Row<'a>> {
+/// Why a release is not what is known today.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum Cause {
+    Correction,
+    Revision,
+}
+
+/// What changed since the release before the Stichtag, or in the year before it.
+pub(super) struct SinceBefore;
+
+impl Table for SinceBefore {
+    type Head<'a> = Sides<'a>;
+    type Row<'a> = Row<'a>;
+    const DATASET: Dataset = Dataset::Changes;
+    // Several releases may have been wrong of one service in the same way: nothing names a row.
+    const KEYS: Keys = Keys {
+        primary: &[],
+        unique: &[],
+        foreign: &[("service", Dataset::Services, "id"), ("ministry", Dataset::Ministries, "id")],
+    };
+
+    fn head(press: Press<'_>) -> Sides<'_> {
+        head(press, &press.figures.changes)
+    }
+
+    fn rows(press: Press<'_>) -> Vec<Row<'_>> {
+        rows(press, &press.figures.changes)
+    }
+}
+
+/// What is compared.
+pub(super) fn head<'a>(press: Press<'a>, changes: &Changes) -> Sides<'a> {
     let side = |side: Side| SideRow {
         release: match side {
             Side::Release(index) => Some(press.report.releases[index].id.as_str()),
@@ -62,19 +105,22 @@ pub(super) fn sheet<'a>(press: Press<'a>, changes: &Changes) -> Records<Sides<'a
         },
         as_of: Day(side.as_of(press.report)),
     };
-    let names = Names::of(press.report);
-    let head = Sides {
+    Sides {
         from: side(changes.from),
         to: side(changes.to),
         demo: press.report.site.demo,
         summary: summary(press, changes),
-    };
-    let rows = changes.all.iter().flat_map(|one| rows(press, changes, one, &names)).collect();
-    Records { dataset: Dataset::Changes, head, rows }
+    }
+}
+
+/// All changes between two sides.
+pub(super) fn rows<'a>(press: Press<'a>, changes: &Changes) -> Vec<Row<'a>> {
+    let names = Names::of(press.report);
+    changes.all.iter().flat_map(|one| rows_of(press, changes, one, &names)).collect()
 }
 
 /// What happened to one service, each thing once.
-fn rows<'a>(
+fn rows_of<'a>(
     press: Press<'a>,
     changes: &Changes,
     change: &Change,
@@ -82,54 +128,86 @@ fn rows<'a>(
 ) -> Vec<Row<'a>> {
     let service = &press.report.services[change.service];
     let text = sentences(press, changes, change);
-    let row = |(kind, before, after): (&'static str, String, String)| Row {
+    let row = |fact: Fact| Row {
         service: &service.id,
         title: &service.title,
         ministry: &press.report.ministries[change.after.state.ministry].id,
-        kind,
-        before,
-        after,
+        kind: fact.kind,
+        field: fact.field,
+        before: fact.before,
+        after: fact.after,
+        release: None,
+        cause: None,
         text: text.clone(),
     };
-    facts(change, &service.title, names).into_iter().map(row).collect()
+    let mut rows: Vec<Row<'a>> =
+        facts(change, &service.title, names).into_iter().map(row).collect();
+    for revision in &change.revisions {
+        let release = press.report.release_of(revision.as_of);
+        let cause = if revision.is_corrected { Cause::Correction } else { Cause::Revision };
+        rows.extend(revised(revision, names).map(|fact| Row {
+            release: release.map(|(_, release)| release.id.as_str()),
+            cause: Some(cause),
+            ..row(fact)
+        }));
+    }
+    rows
 }
 
-/// Kind, value before and value after.
-fn facts(change: &Change, title: &str, names: &Names<'_>) -> Vec<(&'static str, String, String)> {
+/// Something that happened: which field, its value before and its value after.
+struct Fact {
+    kind: What,
+    field: &'static str,
+    before: String,
+    after: String,
+}
+
+impl Fact {
+    fn of(kind: What, field: Field, sides: [&Standing; 2], names: &Names<'_>) -> Self {
+        let [before, after] = sides.map(|standing| field.value(standing, names));
+        Self { kind, field: field.as_str(), before, after }
+    }
+}
+
+fn facts(change: &Change, title: &str, names: &Names<'_>) -> Vec<Fact> {
     let (before, after) = (&change.before, &change.after);
-    let value = |field: Field, standing: &Standing| field.value(standing, names);
-    let of = |kind: &'static str, field: Field| (kind, value(field, before), value(field, after));
+    let of = |kind: What, field: Field| Fact::of(kind, field, [before, after], names);
     let has = |kinds: &[Kind]| change.kinds.iter().any(|kind| kinds.contains(kind));
     let mut facts = Vec::new();
     if has(&[Kind::New, Kind::CameIntoScope]) {
-        facts.push(of("new", Field::Listing));
+        facts.push(of(What::New, Field::Listing));
     } else if has(&[Kind::Ended, Kind::LeftScope]) {
-        facts.push(of("ended", Field::Listing));
+        facts.push(of(What::Ended, Field::Listing));
     } else if before.counts && after.counts {
         let (old, new) = (&before.state.reported, &after.state.reported);
         let model = !Field::Model.is_same(&before.state, &after.state) && old.model.is_some();
         let by_model = model && new.maturity.is_some();
         if !Field::Maturity.is_same(&before.state, &after.state) && !by_model {
-            let kind = if new.maturity > old.maturity { "up" } else { "down" };
+            let kind = if new.maturity > old.maturity { What::Up } else { What::Down };
             facts.push(of(kind, Field::Maturity));
         }
-        facts.extend(model.then(|| of("model", Field::Model)));
-        let plain =
-            [("status", Field::Status), ("coverage", Field::Coverage), ("moved", Field::Ministry)];
+        facts.extend(model.then(|| of(What::Model, Field::Model)));
+        let plain = [
+            (What::Status, Field::Status),
+            (What::Coverage, Field::Coverage),
+            (What::Moved, Field::Ministry),
+        ];
         let changed =
             plain.into_iter().filter(|(_, field)| !field.is_same(&before.state, &after.state));
         facts.extend(changed.map(|(kind, field)| of(kind, field)));
     }
-    let renamed = change.former_title.clone();
-    facts.extend(renamed.map(|former| ("renamed", former, title.to_owned())));
-    for revision in &change.revisions {
-        let (published, known) = (&revision.published, &revision.known);
-        let differs =
-            Field::ALL.iter().filter(|field| !field.is_same(&published.state, &known.state));
-        facts.extend(differs.map(|field| {
-            let named = |standing| format!("{}: {}", field.as_str(), value(*field, standing));
-            ("revised", named(published), named(known))
-        }));
-    }
+    facts.extend(change.former_title.clone().map(|former| Fact {
+        kind: What::Renamed,
+        field: "title",
+        before: former,
+        after: title.to_owned(),
+    }));
     facts
+}
+
+/// What a release had said, and what is known today.
+fn revised(revision: &Revision, names: &Names<'_>) -> impl Iterator<Item = Fact> {
+    let sides = [&revision.published, &revision.known];
+    let differs = move |field: &&Field| !field.is_same(&sides[0].state, &sides[1].state);
+    Field::ALL.iter().filter(differs).map(move |one| Fact::of(What::Revised, *one, sides, names))
 }

@@ -4,8 +4,8 @@
 //! The columns of a dataset, read off the type of its records.
 //!
 //! The JSON is what serde makes of that type. A list of columns beside it would be a second
-//! description, which can say something else; therefore names, kinds, codes and units come from the
-//! JSON Schema of the same type, and header, table and metadata are made of these columns.
+//! description, which can say something else; therefore names, kinds and codes come from the JSON
+//! Schema of the same type, and header, table and metadata are made of these columns.
 
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -20,8 +20,6 @@ pub struct Column {
     pub kind: Kind,
     /// Whether it may be empty.
     pub optional: bool,
-    /// What a number counts: the name of a unit.
-    pub unit: Option<String>,
 }
 
 /// What a column holds.
@@ -47,64 +45,50 @@ pub enum Kind {
     Dated,
 }
 
-/// Columns of a type's records, in the order of its fields.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Columns {
-    /// The columns of the table.
-    pub all: Vec<Column>,
-    /// The field whose records are rows of their own: `points`.
-    pub rows_of: Option<String>,
-}
-
-/// The columns of a type.
-pub fn of<T: JsonSchema>() -> Columns {
+/// The columns of a type, in the order of its fields. A list of records is none, but for the one whose
+/// records are rows of their own.
+pub fn of<T: JsonSchema>(rows_of: Option<&str>) -> Vec<Column> {
     let settings =
         SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
     let schema = settings.into_generator().into_root_schema_for::<T>().to_value();
-    let mut columns = Columns::default();
-    columns.read(&schema, "", false);
+    let mut columns = Vec::new();
+    read(&schema, ("", false), rows_of, &mut columns);
     columns
 }
 
-/// Keyword for the unit of a number.
-pub const UNIT: &str = "x-unit";
-/// Keyword for a field that is in the JSON only.
-pub const NO_COLUMN: &str = "x-no-column";
-/// Keyword for a kind that JSON Schema has no word for.
-pub const KIND: &str = "x-kind";
-
-impl Columns {
-    fn read(&mut self, record: &Schema, prefix: &str, optional: bool) {
-        for (name, schema) in record["properties"].as_object().into_iter().flatten() {
-            let name = format!("{prefix}{name}");
-            let (schema, may_lack) = not_null(schema);
-            let optional = optional || may_lack;
-            if schema[NO_COLUMN] == true {
-                continue;
-            }
-            let (is, items) = (|wanted| types(schema).any(|kind| kind == wanted), &schema["items"]);
-            if is("object") {
-                self.read(schema, &format!("{name}."), optional);
-            } else if is("array") && items["type"] == "object" {
-                // A record without any has a row all the same, in which these columns are empty.
-                self.read(items, &format!("{name}."), true);
-                self.rows_of = Some(name);
-            } else {
-                let unit = schema[UNIT].as_str().map(str::to_owned);
-                self.all.push(Column { name, kind: kind(schema), optional, unit });
-            }
+fn read(
+    record: &Schema,
+    (prefix, optional): (&str, bool),
+    rows_of: Option<&str>,
+    columns: &mut Vec<Column>,
+) {
+    for (name, schema) in record["properties"].as_object().into_iter().flatten() {
+        let name = format!("{prefix}{name}");
+        let (schema, may_lack) = not_null(schema);
+        let optional = optional || may_lack;
+        let items = &schema["items"];
+        if types(schema).any(|kind| kind == "object") {
+            read(schema, (&format!("{name}."), optional), rows_of, columns);
+        } else if items["type"] != "object" {
+            columns.push(Column { name, kind: kind(schema), optional });
+        } else if rows_of == Some(&name) {
+            // A record without any has a row all the same, in which these columns are empty.
+            read(items, (&format!("{name}."), true), rows_of, columns);
         }
     }
 }
 
 /// A schema without its `null`, and whether it had one.
 fn not_null(schema: &Schema) -> (&Schema, bool) {
-    let shapes = schema["anyOf"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let rest: Vec<&Schema> = shapes.iter().filter(|shape| shape["type"] != "null").collect();
+    let rest: Vec<&Schema> = shapes(schema).filter(|shape| shape["type"] != "null").collect();
     match rest.as_slice() {
-        [one] if shapes.len() > 1 => (one, true),
+        [one] if shapes(schema).nth(1).is_some() => (one, true),
         _ => (schema, types(schema).any(|kind| kind == "null")),
     }
+}
+
+fn shapes(schema: &Schema) -> impl Iterator<Item = &Schema> {
+    schema["anyOf"].as_array().into_iter().flatten()
 }
 
 fn types(schema: &Schema) -> impl Iterator<Item = &str> {
@@ -114,22 +98,32 @@ fn types(schema: &Schema) -> impl Iterator<Item = &str> {
 }
 
 fn kind(schema: &Schema) -> Kind {
-    match schema[KIND].as_str() {
-        Some("level") => return Kind::Level,
-        Some("dated") => return Kind::Dated,
-        _ => {}
+    // A number or a word.
+    if shapes(schema).flat_map(types).eq(["integer", "string"]) {
+        return Kind::Level;
     }
-    if let Some(words) = schema["enum"].as_array() {
-        return Kind::Code(words.iter().filter_map(Schema::as_str).map(str::to_owned).collect());
+    let words = words(schema);
+    if !words.is_empty() {
+        return Kind::Code(words);
     }
-    match types(schema).find(|kind| *kind != "null") {
-        Some("integer") => Kind::Integer,
-        Some("number") => Kind::Number,
-        Some("boolean") => Kind::Flag,
-        Some("array") => Kind::List,
+    let mut types = types(schema).filter(|kind| *kind != "null");
+    match (types.next(), types.next()) {
+        (Some("string"), Some("array")) => Kind::Dated,
+        (Some("integer"), _) => Kind::Integer,
+        (Some("number"), _) => Kind::Number,
+        (Some("boolean"), _) => Kind::Flag,
+        (Some("array"), _) => Kind::List,
         _ if schema["format"] == "date" => Kind::Date,
         _ => Kind::Text,
     }
+}
+
+/// The words of an enum; its variants have a schema each where some of them have a comment.
+fn words(schema: &Schema) -> Vec<String> {
+    let variants = schema["oneOf"].as_array().into_iter().flatten();
+    let own = schema["enum"].as_array().into_iter().flatten().chain([&schema["const"]]);
+    let own = own.filter_map(Schema::as_str).map(str::to_owned);
+    own.chain(variants.flat_map(words)).collect()
 }
 
 #[cfg(test)]
@@ -137,30 +131,40 @@ fn kind(schema: &Schema) -> Kind {
 mod tests {
     use super::*;
     use crate::model::report::Status;
+    use crate::render::data::day::Day;
+    use crate::render::data::tables::services::Dated;
 
     #[derive(JsonSchema)]
     struct Record {
         id: &'static str,
         #[schemars(with = "Option<Status>")]
         status: Option<&'static str>,
-        note: Option<String>,
+        kind: Word,
+        day: Day,
+        ended: Option<Day>,
         keys: Vec<String>,
         part: Option<Part>,
         level: Option<Level>,
-        #[schemars(extend("x-no-column" = true))]
-        hidden: Vec<Part>,
+        ministry: Dated<'static>,
+        history: Vec<Part>,
         points: Vec<Point>,
     }
 
     #[derive(JsonSchema)]
+    #[schemars(rename_all = "snake_case")]
+    enum Word {
+        NotYet,
+        /// With a comment.
+        Listed,
+    }
+
+    #[derive(JsonSchema)]
     struct Part {
-        #[schemars(extend("x-unit" = "services"))]
         n: u32,
     }
 
     #[derive(JsonSchema)]
     #[serde(untagged)]
-    #[schemars(extend("x-kind" = "level"))]
     enum Level {
         Known(u32),
         Unknown(&'static str),
@@ -174,25 +178,22 @@ mod tests {
 
     #[test]
     fn columns_are_the_fields_of_a_type() {
-        let columns = of::<Record>();
-        let seen: Vec<_> = columns.all.iter().map(|one| (&*one.name, one.optional)).collect();
+        let code = |words: &[&str]| Kind::Code(words.iter().map(|word| (*word).into()).collect());
         let expected = [
-            ("id", false),
-            ("status", true),
-            ("note", true),
-            ("keys", false),
-            ("part.n", true),
-            ("level", true),
-            ("points.value", true),
-            ("points.ok", true),
+            ("id", Kind::Text, false),
+            ("status", code(&["open", "planned", "in_progress", "online"]), true),
+            ("kind", code(&["not_yet", "listed"]), false),
+            ("day", Kind::Date, false),
+            ("ended", Kind::Date, true),
+            ("keys", Kind::List, false),
+            ("part.n", Kind::Integer, true),
+            ("level", Kind::Level, true),
+            ("ministry", Kind::Dated, false),
+            ("points.value", Kind::Number, true),
+            ("points.ok", Kind::Flag, true),
         ];
-        assert_eq!(seen, expected);
-        assert_eq!(columns.rows_of.as_deref(), Some("points"));
-        let words = ["open", "planned", "in_progress", "online"].map(str::to_owned).to_vec();
-        assert_eq!(columns.all[1].kind, Kind::Code(words));
-        assert_eq!(columns.all[3].kind, Kind::List);
-        assert_eq!(columns.all[4].unit.as_deref(), Some("services"));
-        assert_eq!(columns.all[5].kind, Kind::Level);
-        assert_eq!(columns.all[6].kind, Kind::Number);
+        let expected =
+            expected.map(|(name, kind, optional)| Column { name: name.to_owned(), kind, optional });
+        assert_eq!(of::<Record>(Some("points")), expected);
     }
 }

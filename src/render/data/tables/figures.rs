@@ -3,46 +3,53 @@
 
 //! Figures at the Stichtag and over time.
 
-use super::{Demo, Records};
+use super::{Head, Keys, Table};
 use crate::model::address::Dataset;
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::Model;
 use crate::model::table::Ix;
-use crate::progress::{Share, Tally};
+use crate::progress::{Series, Share, Tally};
 use crate::render::data::day::Day;
 use crate::render::press::Press;
 use jiff::civil::Date;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::JsonSchema;
 use serde::Serialize;
-
-/// What `figures.json` says before its records: each of these has its day, as those of a release have.
-#[derive(Serialize, JsonSchema)]
-pub struct FiguresHead {
-    #[schemars(extend("x-no-column" = true))]
-    as_of: Day,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    demo: bool,
-}
 
 /// What every figure says of itself, whichever file it stands in.
 #[derive(Serialize, JsonSchema)]
 pub struct FigureRow {
     measure: String,
-    #[schemars(schema_with = "scope_kinds")]
-    scope_kind: &'static str,
+    scope_kind: ScopeKind,
     scope_id: Option<String>,
     as_of: Day,
-    #[schemars(extend("x-unit" = "services"))]
     n: u32,
-    #[schemars(extend("x-unit" = "services"))]
     of: u32,
-    #[schemars(extend("x-unit" = "percent"))]
     percent: Option<f64>,
     model: Option<String>,
 }
 
-fn scope_kinds(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "type": "string", "enum": Scope::KINDS })
+/// For whom is counted.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum ScopeKind {
+    All,
+    #[serde(rename = "all-with-federal")]
+    AllWithFederal,
+    Ministry,
+    Topic,
+    LifeEvent,
+}
+
+impl From<Scope> for ScopeKind {
+    fn from(scope: Scope) -> Self {
+        match scope {
+            Scope::All => Self::All,
+            Scope::AllWithFederal => Self::AllWithFederal,
+            Scope::Ministry(_) => Self::Ministry,
+            Scope::Topic(_) => Self::Topic,
+            Scope::LifeEvent(_) => Self::LifeEvent,
+        }
+    }
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -58,9 +65,7 @@ pub struct Row {
 #[derive(Serialize, JsonSchema)]
 struct Published {
     release: String,
-    #[schemars(extend("x-unit" = "services"))]
     n: u32,
-    #[schemars(extend("x-unit" = "services"))]
     of: u32,
     corrected_on: Option<Day>,
     revised_on: Option<Day>,
@@ -75,7 +80,7 @@ impl FigureRow {
     ) -> Self {
         Self {
             measure: measure.to_string(),
-            scope_kind: scope.kind(),
+            scope_kind: scope.into(),
             scope_id: scope_id(press, scope),
             as_of: Day(as_of),
             n: share.n,
@@ -87,16 +92,32 @@ impl FigureRow {
 }
 
 /// Every measure of every scope at the Stichtag.
-pub(super) fn figures(press: Press<'_>) -> Records<FiguresHead, Row> {
-    let mut rows = Vec::new();
-    let definitions = definitions(press);
-    for (scope, tally) in &press.figures.now.tallies {
-        for (measure, model, definition) in &definitions {
-            rows.push(row(press, *scope, tally, (*measure, *model), definition));
-        }
+pub(super) struct Figures;
+
+impl Table for Figures {
+    type Head<'a> = Head;
+    type Row<'a> = Row;
+    const DATASET: Dataset = Dataset::Figures;
+    const KEYS: Keys = Keys {
+        primary: &[],
+        unique: &["scope_kind", "scope_id", "measure", "model"],
+        foreign: &[],
+    };
+
+    fn head(press: Press<'_>) -> Head {
+        Head::of(press)
     }
-    let head = FiguresHead { as_of: Day(press.figures.as_of), demo: press.report.site.demo };
-    Records { dataset: Dataset::Figures, head, rows }
+
+    fn rows(press: Press<'_>) -> Vec<Row> {
+        let mut rows = Vec::new();
+        let definitions = definitions(press);
+        for (scope, tally) in &press.figures.now.tallies {
+            for (measure, model, definition) in &definitions {
+                rows.push(row(press, *scope, tally, (*measure, *model), definition));
+            }
+        }
+        rows
+    }
 }
 
 /// All measures in the order of the file, each with what it means.
@@ -152,8 +173,7 @@ fn scope_id(press: Press<'_>, scope: Scope) -> Option<String> {
 /// A course over time.
 #[derive(Serialize, JsonSchema)]
 pub struct SeriesRow {
-    #[schemars(schema_with = "scope_kinds")]
-    scope_kind: &'static str,
+    scope_kind: ScopeKind,
     scope_id: Option<String>,
     model: String,
     points: Vec<PointRow>,
@@ -162,26 +182,50 @@ pub struct SeriesRow {
 #[derive(Serialize, JsonSchema)]
 struct PointRow {
     date: Day,
-    #[schemars(extend("x-unit" = "services"))]
     total: u32,
-    #[schemars(extend("x-unit" = "services"))]
     known: u32,
-    #[schemars(extend("x-unit" = "services"))]
     conform: u32,
-    #[schemars(extend("x-unit" = "services"))]
     everywhere: u32,
 }
 
+/// What is said before the courses: their points have a day each.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Demo {
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    demo: bool,
+}
+
 /// The courses of all scopes up to the Stichtag: what is later is provisional and no figure yet.
-pub(super) fn series(press: Press<'_>) -> Records<Demo, SeriesRow> {
-    let series = press.figures.series.iter().map(|series| SeriesRow {
-        scope_kind: series.scope.kind(),
+pub(super) struct Courses;
+
+impl Table for Courses {
+    type Head<'a> = Demo;
+    type Row<'a> = SeriesRow;
+    const DATASET: Dataset = Dataset::Series;
+    const ROWS_OF: Option<&'static str> = Some("points");
+    const KEYS: Keys = Keys {
+        primary: &[],
+        unique: &["scope_kind", "scope_id", "model", "points.date"],
+        foreign: &[],
+    };
+
+    fn head(press: Press<'_>) -> Demo {
+        Demo { demo: press.report.site.demo }
+    }
+
+    fn rows(press: Press<'_>) -> Vec<SeriesRow> {
+        let rows = press.figures.series.iter().map(|series| course(press, series));
+        rows.filter(|row| !row.points.is_empty()).collect()
+    }
+}
+
+fn course(press: Press<'_>, series: &Series) -> SeriesRow {
+    let points = series.points.iter().filter(|point| point.date <= press.figures.as_of);
+    SeriesRow {
+        scope_kind: series.scope.into(),
         scope_id: scope_id(press, series.scope),
         model: press.report.models[series.model].id.clone(),
-        points: series
-            .points
-            .iter()
-            .filter(|point| point.date <= press.figures.as_of)
+        points: points
             .map(|point| PointRow {
                 date: Day(point.date),
                 total: point.total,
@@ -190,9 +234,7 @@ pub(super) fn series(press: Press<'_>) -> Records<Demo, SeriesRow> {
                 everywhere: point.everywhere,
             })
             .collect(),
-    });
-    let rows = series.filter(|row| !row.points.is_empty()).collect();
-    Records { dataset: Dataset::Series, head: Demo { demo: press.report.site.demo }, rows }
+    }
 }
 
 /// The figures of one scope.
@@ -208,17 +250,11 @@ pub(super) fn of_scope(press: Press<'_>, scope: Scope) -> Vec<Row> {
 /// The counts that most people ask for.
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Counted {
-    #[schemars(extend("x-unit" = "services"))]
     total: u32,
-    #[schemars(extend("x-unit" = "services"))]
     known: u32,
-    #[schemars(extend("x-unit" = "services"))]
     everywhere: u32,
-    #[schemars(extend("x-unit" = "services"))]
     somewhere: u32,
-    #[schemars(extend("x-unit" = "services"))]
     conform: u32,
-    #[schemars(extend("x-unit" = "services"))]
     loose: u32,
 }
 

@@ -3,30 +3,21 @@
 
 //! Records as rows: nested fields by their path, lists joined by a space.
 
-use super::column::{Column, Columns, Kind};
+use super::column::{Column, Kind};
 use serde_json::Value;
 
-/// The rows of a record: one, or one for each record of the list that has rows of its own.
-pub fn rows(record: &Value, columns: &Columns) -> Vec<Vec<String>> {
-    let Some(list) = &columns.rows_of else { return vec![row(record, None, &columns.all)] };
-    let prefix = format!("{list}.");
-    match at(record, list).as_array().map(Vec::as_slice) {
-        Some([_, ..]) => {
-            let items = at(record, list).as_array().into_iter().flatten();
-            items.map(|item| row(record, Some((&prefix, item)), &columns.all)).collect()
-        }
-        _ => vec![row(record, Some((&prefix, &Value::Null)), &columns.all)],
-    }
-}
-
-fn row(record: &Value, item: Option<(&String, &Value)>, columns: &[Column]) -> Vec<String> {
-    let cell = |column: &Column| match item.and_then(|(prefix, item)| {
-        column.name.strip_prefix(prefix.as_str()).map(|name| at(item, name))
-    }) {
-        Some(value) => text(value, column),
-        None => text(at(record, &column.name), column),
+/// The rows of a record: one, or one for each item of the list that has rows of its own.
+pub fn rows(record: &Value, columns: &[Column], rows_of: Option<&str>) -> Vec<Vec<String>> {
+    let none = [Value::Null];
+    let items = match rows_of.and_then(|list| record[list].as_array()) {
+        Some(items) if !items.is_empty() => items.as_slice(),
+        _ => &none,
     };
-    columns.iter().map(cell).collect()
+    let cell = |item: &Value, column: &Column| {
+        let own = rows_of.and_then(|list| column.name.strip_prefix(list)?.strip_prefix('.'));
+        text(own.map_or_else(|| at(record, &column.name), |name| at(item, name)), column)
+    };
+    items.iter().map(|item| columns.iter().map(|one| cell(item, one)).collect()).collect()
 }
 
 /// The value at a path; null where there is none.
@@ -56,22 +47,16 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn column(name: &str, kind: Kind) -> Column {
-        Column { name: name.to_owned(), kind, optional: true, unit: None }
-    }
-
     #[test]
     fn nested_fields_lists_and_records_become_cells() {
-        let columns = Columns {
-            all: vec![
-                column("id", Kind::Text),
-                column("coverage.offered", Kind::Integer),
-                column("leika", Kind::List),
-                column("ministry", Kind::Dated),
-                column("points.date", Kind::Date),
-            ],
-            rows_of: Some("points".to_owned()),
-        };
+        let kinds = [
+            ("id", Kind::Text),
+            ("coverage.offered", Kind::Integer),
+            ("leika", Kind::List),
+            ("ministry", Kind::Dated),
+            ("points.date", Kind::Date),
+        ];
+        let columns = kinds.map(|(name, kind)| Column { name: name.into(), kind, optional: true });
         let record = json!({
             "id": "a",
             "coverage": { "offered": 4 },
@@ -81,9 +66,10 @@ mod tests {
         });
         let first = ["a", "4", "1 2", "x y", "2020-01-01"];
         let second = ["a", "4", "1 2", "x y", "2020-02-01"];
-        assert_eq!(rows(&record, &columns), [first, second]);
+        assert_eq!(rows(&record, &columns, Some("points")), [first, second]);
         let empty =
             json!({ "id": "b", "coverage": null, "leika": [], "ministry": "x", "points": [] });
-        assert_eq!(rows(&empty, &columns), [["b", "", "", "x", ""]]);
+        assert_eq!(rows(&empty, &columns, Some("points")), [["b", "", "", "x", ""]]);
+        assert_eq!(rows(&record, &columns[..1], None), [["a"]]);
     }
 }

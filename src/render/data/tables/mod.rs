@@ -16,125 +16,138 @@ mod topics;
 pub use figures::FigureRow;
 
 use super::day::Day;
-use super::json;
+use super::json as written;
 use crate::model::address::{Dataset, Format};
 use crate::model::report::{Ministry, Service};
 use crate::model::table::Ix;
 use crate::progress::Changes;
 use crate::render::csv;
 use crate::render::press::Press;
-use column::{Column, Columns};
+use column::Column;
 use schemars::JsonSchema;
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+
+/// A dataset: what it says once, and its records.
+trait Table {
+    /// What is said once, before the records; in a table it stands at the end of every line.
+    type Head<'a>: Serialize + JsonSchema;
+    /// A record.
+    type Row<'a>: Serialize + JsonSchema;
+    /// Which one it is.
+    const DATASET: Dataset;
+    /// The list of a record whose items are rows of their own.
+    const ROWS_OF: Option<&'static str> = None;
+    /// What names its rows.
+    const KEYS: Keys = Keys { primary: &[], unique: &[], foreign: &[] };
+
+    fn head(press: Press<'_>) -> Self::Head<'_>;
+    fn rows(press: Press<'_>) -> Vec<Self::Row<'_>>;
+}
+
+/// Columns that together name a row, and columns that name a row of another dataset (or the same).
+#[derive(Clone, Copy)]
+pub struct Keys {
+    /// The primary key, in which nothing is empty.
+    pub primary: &'static [&'static str],
+    /// Columns that are together the same in no two rows, of which some may be empty.
+    pub unique: &'static [&'static str],
+    /// Column, dataset and column there.
+    pub foreign: &'static [(&'static str, Dataset, &'static str)],
+}
+
+/// Calls a function that is generic over tables with the one of a dataset.
+macro_rules! with_table {
+    ($dataset:expr, $run:ident($($argument:expr),*)) => {
+        match $dataset {
+            Dataset::Figures => $run::<figures::Figures>($($argument),*),
+            Dataset::Series => $run::<figures::Courses>($($argument),*),
+            Dataset::Services => $run::<services::Services>($($argument),*),
+            Dataset::History => $run::<services::History>($($argument),*),
+            Dataset::Changes => $run::<changes::SinceBefore>($($argument),*),
+            Dataset::Ministries => $run::<organisation::Ministries>($($argument),*),
+            Dataset::Topics => $run::<topics::Topics>($($argument),*),
+            Dataset::LifeEvents => $run::<topics::LifeEvents>($($argument),*),
+            Dataset::Teams => $run::<organisation::Teams>($($argument),*),
+            Dataset::Indicators => $run::<organisation::Indicators>($($argument),*),
+            Dataset::News => $run::<news::News>($($argument),*),
+        }
+    };
+}
 
 /// A dataset in one of its formats.
 pub fn file(press: Press<'_>, dataset: Dataset, format: Format) -> Vec<u8> {
-    let sheet = sheet(press, dataset);
     match format {
-        Format::Csv => sheet.csv(press.report.site.demo),
-        Format::Json => sheet.json(),
+        Format::Csv => with_table!(dataset, csv(press)),
+        Format::Json => with_table!(dataset, json(press)),
     }
 }
 
 /// The columns of a dataset as the site publishes it.
 pub fn columns(dataset: Dataset, demo: bool) -> Vec<Column> {
-    let (rows, head) = described(dataset);
-    let head = head.all.into_iter().filter(|column| demo || column.name != DEMO);
-    rows.all.into_iter().chain(head).collect()
-}
-
-/// What changed between any two sides, as JSON.
-pub fn changes_json(press: Press<'_>, changes: &Changes) -> Vec<u8> {
-    changes::sheet(press, changes).json()
-}
-
-/// One service as data.
-pub fn service(press: Press<'_>, ix: Ix<Service>) -> Vec<u8> {
-    json(&services::single(press, ix))
-}
-
-/// One ministry as data.
-pub fn ministry(press: Press<'_>, ix: Ix<Ministry>) -> Vec<u8> {
-    json(&organisation::single(press, ix))
-}
-
-/// The field that marks invented states.
-const DEMO: &str = "demo";
-
-/// Columns that together name a row, and columns that name a row of another dataset (or the same).
-pub struct Keys {
-    /// The primary key.
-    pub primary: &'static [&'static str],
-    /// Column, dataset and column there.
-    pub foreign: &'static [(&'static str, Dataset, &'static str)],
+    let [rows, head] = with_table!(dataset, described(demo));
+    rows.into_iter().chain(head).collect()
 }
 
 /// The keys of a dataset's table.
 pub fn keys(dataset: Dataset) -> Keys {
-    use Dataset as D;
-    let (primary, foreign): (&[&str], &[_]) = match dataset {
-        D::Figures => (&["scope_kind", "scope_id", "measure", "model"], &[]),
-        D::Series => (&["scope_kind", "scope_id", "model", "points.date"], &[]),
-        D::Services => (
-            &["id"],
-            &[("state.ministry", D::Ministries, "id"), ("state.life_event", D::LifeEvents, "id")],
-        ),
-        D::History => (&["service", "date", "reported_on"], &[("service", D::Services, "id")]),
-        // One service may have had several releases wrong in the same way.
-        D::Changes => (&[], &[("service", D::Services, "id"), ("ministry", D::Ministries, "id")]),
-        D::Ministries => (&["id"], &[("successor", D::Ministries, "id")]),
-        D::Topics | D::Teams => (&["id"], &[]),
-        D::LifeEvents => (&["id"], &[("topic", D::Topics, "id")]),
-        // Two definitions may give two values on one day.
-        D::Indicators => (&[], &[]),
-        D::News => (&["slug"], &[]),
-    };
-    Keys { primary, foreign }
+    fn keys<T: Table>() -> Keys {
+        T::KEYS
+    }
+    with_table!(dataset, keys())
 }
 
-/// The ids of services that may be named: what comes only after the last day that may be shown, is
-/// in no list of another record either.
-fn shown<'a>(press: Press<'a>, ids: &'a [String]) -> Vec<&'a str> {
-    let report = press.report;
-    let is_shown = |id: &&String| {
-        report.services.find(id).is_none_or(|service| !report.hidden.contains(&service))
-    };
-    ids.iter().filter(is_shown).map(String::as_str).collect()
+/// What changed between any two sides, as JSON.
+pub fn changes_json(press: Press<'_>, changes: &Changes) -> Vec<u8> {
+    let (head, rows) = (changes::head(press, changes), changes::rows(press, changes));
+    written(&Document { field: Dataset::Changes.field(), head: &head, rows: &rows })
 }
 
-fn sheet(press: Press<'_>, dataset: Dataset) -> Box<dyn Sheet + '_> {
-    match dataset {
-        Dataset::Figures => Box::new(figures::figures(press)),
-        Dataset::Series => Box::new(figures::series(press)),
-        Dataset::Services => Box::new(services::services(press)),
-        Dataset::History => Box::new(services::history(press)),
-        Dataset::Changes => Box::new(changes::sheet(press, &press.figures.changes)),
-        Dataset::Ministries => Box::new(organisation::ministries(press)),
-        Dataset::Topics => Box::new(topics::topics(press)),
-        Dataset::LifeEvents => Box::new(topics::life_events(press)),
-        Dataset::Teams => Box::new(organisation::teams(press)),
-        Dataset::Indicators => Box::new(organisation::indicators(press)),
-        Dataset::News => Box::new(news::news(press)),
-    }
+/// One service as data.
+pub fn service(press: Press<'_>, ix: Ix<Service>) -> Vec<u8> {
+    written(&services::single(press, ix))
 }
 
-fn described(dataset: Dataset) -> (Columns, Columns) {
-    fn of<H: JsonSchema, R: JsonSchema>() -> (Columns, Columns) {
-        (column::of::<R>(), column::of::<H>())
+/// One ministry as data.
+pub fn ministry(press: Press<'_>, ix: Ix<Ministry>) -> Vec<u8> {
+    written(&organisation::single(press, ix))
+}
+
+fn json<T: Table>(press: Press<'_>) -> Vec<u8> {
+    let (head, rows) = (T::head(press), T::rows(press));
+    written(&Document { field: T::DATASET.field(), head: &head, rows: &rows })
+}
+
+fn csv<T: Table>(press: Press<'_>) -> Vec<u8> {
+    let [columns, of_head] = described::<T>(press.report.site.demo);
+    let same = flat::rows(&value(&T::head(press)), &of_head, None).concat();
+    let names = columns.iter().chain(&of_head).map(|column| column.name.clone());
+    let mut out = String::new();
+    csv::line(&mut out, &names.collect::<Vec<_>>());
+    for row in T::rows(press) {
+        for mut cells in flat::rows(&value(&row), &columns, T::ROWS_OF) {
+            cells.extend_from_slice(&same);
+            csv::line(&mut out, &cells);
+        }
     }
-    match dataset {
-        Dataset::Figures => of::<figures::FiguresHead, figures::Row>(),
-        Dataset::Series => of::<Demo, figures::SeriesRow>(),
-        Dataset::Services => of::<Head, services::Row<'_>>(),
-        Dataset::History => of::<Head, services::HistoryRow<'_>>(),
-        Dataset::Changes => of::<changes::Sides<'_>, changes::Row<'_>>(),
-        Dataset::Ministries => of::<Head, organisation::MinistryRow<'_>>(),
-        Dataset::Topics => of::<Head, topics::TopicRow<'_>>(),
-        Dataset::LifeEvents => of::<Head, topics::EventRow<'_>>(),
-        Dataset::Teams => of::<Head, organisation::TeamRow<'_>>(),
-        Dataset::Indicators => of::<Head, organisation::IndicatorRow<'_>>(),
-        Dataset::News => of::<Head, news::Row<'_>>(),
-    }
+    out.into_bytes()
+}
+
+/// Plain fields into memory have no way to fail.
+fn value(record: &impl Serialize) -> Value {
+    serde_json::to_value(record).unwrap_or_default()
+}
+
+/// Columns of the records and of what is said once. Of the latter, a list is no column, nor is what
+/// each record says itself.
+fn described<T: Table>(demo: bool) -> [Vec<Column>; 2] {
+    let rows = column::of::<T::Row<'_>>(T::ROWS_OF);
+    let mut head = column::of::<T::Head<'_>>(None);
+    head.retain(|one| {
+        let is_said = rows.iter().any(|row| row.name == one.name);
+        !is_said && one.kind != column::Kind::List && (demo || one.name != "demo")
+    });
+    [rows, head]
 }
 
 /// What most datasets say before their records: of which day they are, and whether they are invented.
@@ -151,58 +164,20 @@ impl Head {
     }
 }
 
-/// The same of those whose records have a day each.
-#[derive(serde::Serialize, JsonSchema)]
-struct Demo {
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    demo: bool,
+/// A dataset as JSON: what is said once, and the list of records under the dataset's own name.
+struct Document<'d, H, R> {
+    field: &'static str,
+    head: &'d H,
+    rows: &'d [R],
 }
 
-/// A dataset with its records, whatever their type.
-trait Sheet {
-    fn json(&self) -> Vec<u8>;
-    fn csv(&self, demo: bool) -> Vec<u8>;
-}
-
-struct Records<H, R> {
-    dataset: Dataset,
-    head: H,
-    rows: Vec<R>,
-}
-
-impl<H: Serialize, R: Serialize> Sheet for Records<H, R> {
-    fn json(&self) -> Vec<u8> {
-        json(self)
-    }
-
-    /// What the JSON says once before its records, stands at the end of every line.
-    fn csv(&self, demo: bool) -> Vec<u8> {
-        let (columns, mut head) = described(self.dataset);
-        head.all.retain(|column| demo || column.name != DEMO);
-        let value =
-            |of: &dyn Fn() -> serde_json::Result<serde_json::Value>| of().unwrap_or_default();
-        let same = flat::rows(&value(&|| serde_json::to_value(&self.head)), &head).concat();
-        let names = columns.all.iter().chain(&head.all).map(|column| column.name.clone());
-        let mut out = String::new();
-        csv::line(&mut out, &names.collect::<Vec<_>>());
-        for row in &self.rows {
-            for mut cells in flat::rows(&value(&|| serde_json::to_value(row)), &columns) {
-                cells.extend_from_slice(&same);
-                csv::line(&mut out, &cells);
-            }
-        }
-        out.into_bytes()
-    }
-}
-
-impl<H: Serialize, R: Serialize> Serialize for Records<H, R> {
+impl<H: Serialize, R: Serialize> Serialize for Document<'_, H, R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        let head = serde_json::to_value(&self.head).map_err(serde::ser::Error::custom)?;
-        for (key, value) in head.as_object().into_iter().flatten() {
+        for (key, value) in value(self.head).as_object().into_iter().flatten() {
             map.serialize_entry(key, value)?;
         }
-        map.serialize_entry(self.dataset.field(), &self.rows)?;
+        map.serialize_entry(self.field, self.rows)?;
         map.end()
     }
 }

@@ -4,9 +4,10 @@
 //! News, each with what is known of it; the texts are in the feed and on the pages.
 
 use super::organisation::SourceRow;
-use super::{Head, Records};
+use super::{Head, Keys, Table};
 use crate::model::address::Dataset;
-use crate::model::report::{Image, NewsItem, NewsKind};
+use crate::model::report::{Image, NewsItem, NewsKind, Quote, QuoteKind};
+use crate::render::data::day::Day;
 use crate::render::press::Press;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -33,10 +34,29 @@ pub(super) struct Row<'a> {
     ministries: Vec<&'a str>,
     services: Vec<&'a str>,
     release: Option<&'a str>,
+    as_of: Option<Day>,
     image: Option<ImageRow<'a>>,
     source: Option<SourceRow<'a>>,
+    quotes: Vec<QuoteRow<'a>>,
+    corrections: Vec<CorrectionRow<'a>>,
+    related: Vec<&'a str>,
     /// Whether it was withdrawn.
     canceled: bool,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct QuoteRow<'a> {
+    text: &'a str,
+    speaker: &'a str,
+    role: Option<&'a str>,
+    #[schemars(with = "QuoteKind")]
+    kind: &'static str,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct CorrectionRow<'a> {
+    date: Day,
+    text: &'a str,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -49,13 +69,26 @@ struct ImageRow<'a> {
 }
 
 /// Public news, newest first.
-pub(super) fn news(press: Press<'_>) -> Records<Head, Row<'_>> {
-    let rows = press.report.news.iter().map(|item| row(press, item)).collect();
-    Records { dataset: Dataset::News, head: Head::of(press), rows }
+pub(super) struct News;
+
+impl Table for News {
+    type Head<'a> = Head;
+    type Row<'a> = Row<'a>;
+    const DATASET: Dataset = Dataset::News;
+    const KEYS: Keys = Keys { primary: &["slug"], unique: &[], foreign: &[] };
+
+    fn head(press: Press<'_>) -> Head {
+        Head::of(press)
+    }
+
+    fn rows(press: Press<'_>) -> Vec<Row<'_>> {
+        press.report.news.iter().map(|item| row(press, item)).collect()
+    }
 }
 
 fn row<'a>(press: Press<'a>, item: &'a NewsItem) -> Row<'a> {
     let report = press.report;
+    let is_public = |slug: &&str| report.addresses.get(&press.paths().article(slug)).is_some();
     Row {
         slug: &item.slug,
         page: press.url(&press.paths().article(&item.slug)),
@@ -76,8 +109,26 @@ fn row<'a>(press: Press<'a>, item: &'a NewsItem) -> Row<'a> {
         services: item.services.iter().map(|ix| &*report.services[*ix].id).collect(),
         release: item.release.map(|index| report.releases[index].id.as_str()),
         image: item.image.as_ref().map(|one| image(press, one)),
+        as_of: item.as_of.map(Day),
         source: item.source.as_ref().map(SourceRow::from),
+        quotes: item.quotes.iter().map(quote).collect(),
+        corrections: item
+            .corrections
+            .iter()
+            .map(|(date, text)| CorrectionRow { date: Day(*date), text })
+            .collect(),
+        // One that is not public yet is not named either.
+        related: item.related.iter().map(String::as_str).filter(is_public).collect(),
         canceled: item.canceled,
+    }
+}
+
+fn quote(quote: &Quote) -> QuoteRow<'_> {
+    QuoteRow {
+        text: &quote.text,
+        speaker: &quote.speaker,
+        role: quote.role.as_deref(),
+        kind: quote.kind.as_str(),
     }
 }
 

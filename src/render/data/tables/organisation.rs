@@ -4,7 +4,7 @@
 //! Ministries with their figures, project teams, and figures that others publish.
 
 use super::figures::{self, Counted};
-use super::{Head, Records, shown};
+use super::{Head, Keys, Table};
 use crate::model::address::Dataset;
 use crate::model::measure::Scope;
 use crate::model::release::{Names, StateRow};
@@ -14,7 +14,7 @@ use crate::model::table::Ix;
 use crate::progress;
 use crate::render::data::day::Day;
 use crate::render::press::Press;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 #[derive(Serialize, JsonSchema)]
@@ -31,9 +31,25 @@ pub(super) struct MinistryRow<'a> {
 }
 
 /// All ministries in the order of the data.
-pub(super) fn ministries(press: Press<'_>) -> Records<Head, MinistryRow<'_>> {
-    let rows = press.report.ministries.iter().map(|(ix, one)| ministry(press, ix, one)).collect();
-    Records { dataset: Dataset::Ministries, head: Head::of(press), rows }
+pub(super) struct Ministries;
+
+impl Table for Ministries {
+    type Head<'a> = Head;
+    type Row<'a> = MinistryRow<'a>;
+    const DATASET: Dataset = Dataset::Ministries;
+    const KEYS: Keys = Keys {
+        primary: &["id"],
+        unique: &[],
+        foreign: &[("successor", Dataset::Ministries, "id")],
+    };
+
+    fn head(press: Press<'_>) -> Head {
+        Head::of(press)
+    }
+
+    fn rows(press: Press<'_>) -> Vec<MinistryRow<'_>> {
+        press.report.ministries.iter().map(|(ix, one)| ministry(press, ix, one)).collect()
+    }
 }
 
 fn ministry<'a>(press: Press<'a>, ix: Ix<Ministry>, one: &'a Ministry) -> MinistryRow<'a> {
@@ -65,6 +81,8 @@ pub(super) struct Single<'a> {
 struct LedRow<'a> {
     id: &'a str,
     page: String,
+    /// Whether it is one of the ministry's total: those of the federation are not.
+    counts: bool,
     state: StateRow<'a>,
 }
 
@@ -78,6 +96,7 @@ pub(super) fn single(press: Press<'_>, ix: Ix<Ministry>) -> Single<'_> {
         leads.then(|| LedRow {
             id: &record.id,
             page: press.url(&press.paths().service(&record.id)),
+            counts: standing.counts,
             state: StateRow::of(&record.title, standing, &names),
         })
     });
@@ -94,39 +113,56 @@ pub(super) fn single(press: Press<'_>, ix: Ix<Ministry>) -> Single<'_> {
 pub(super) struct TeamRow<'a> {
     id: &'a str,
     name: &'a str,
-    #[schemars(schema_with = "team_kinds")]
-    kind: &'static str,
+    kind: TeamKind,
     since: Option<Day>,
     until: Option<Day>,
     supports: Vec<&'a str>,
-    services: Vec<&'a str>,
+    services: &'a [String],
     posts: PostsRow,
+    roles: Vec<RoleRow<'a>>,
 }
 
-fn team_kinds(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "type": "string", "enum": ["pool", "team"] })
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum TeamKind {
+    Pool,
+    Team,
+}
+
+/// Planned posts of one function.
+#[derive(Serialize, JsonSchema)]
+struct RoleRow<'a> {
+    role: &'a str,
+    planned: u32,
 }
 
 /// Posts of a team, summed so that nobody's hiring can be read off.
 #[derive(Serialize, JsonSchema)]
 struct PostsRow {
-    #[schemars(extend("x-unit" = "posts"))]
     planned: u32,
-    #[schemars(extend("x-unit" = "posts"))]
     untold: u32,
-    #[schemars(extend("x-unit" = "posts"))]
     filled: Option<u32>,
-    #[schemars(extend("x-unit" = "posts"))]
     vacant: Option<u32>,
     reported_on: Option<Day>,
 }
 
-/// Teams and pools that exist by the last day that may be shown, posts as of the Stichtag.
-pub(super) fn teams(press: Press<'_>) -> Records<Head, TeamRow<'_>> {
-    let last = press.report.last_day();
-    let teams = press.report.teams.iter().filter(|team| team.since.is_none_or(|day| day <= last));
-    let rows = teams.map(|one| team(press, one)).collect();
-    Records { dataset: Dataset::Teams, head: Head::of(press), rows }
+/// Teams and pools that there are at the Stichtag: those that pages and charts show.
+pub(super) struct Teams;
+
+impl Table for Teams {
+    type Head<'a> = Head;
+    type Row<'a> = TeamRow<'a>;
+    const DATASET: Dataset = Dataset::Teams;
+    const KEYS: Keys = Keys { primary: &["id"], unique: &[], foreign: &[] };
+
+    fn head(press: Press<'_>) -> Head {
+        Head::of(press)
+    }
+
+    fn rows(press: Press<'_>) -> Vec<TeamRow<'_>> {
+        let there = press.report.teams.iter().filter(|team| team.is_there(press.figures.as_of));
+        there.map(|one| team(press, one)).collect()
+    }
 }
 
 fn team<'a>(press: Press<'a>, team: &'a Team) -> TeamRow<'a> {
@@ -134,11 +170,11 @@ fn team<'a>(press: Press<'a>, team: &'a Team) -> TeamRow<'a> {
     TeamRow {
         id: &team.id,
         name: &team.name,
-        kind: if team.is_pool { "pool" } else { "team" },
+        kind: if team.is_pool { TeamKind::Pool } else { TeamKind::Team },
         since: team.since.map(Day),
         until: team.until.map(Day),
         supports: team.supports.iter().map(|ix| &*press.report.ministries[*ix].id).collect(),
-        services: shown(press, &team.services),
+        services: &team.services,
         posts: PostsRow {
             planned: posts.planned,
             untold: posts.untold,
@@ -146,6 +182,11 @@ fn team<'a>(press: Press<'a>, team: &'a Team) -> TeamRow<'a> {
             vacant: posts.filled.map(|one| one.vacant),
             reported_on: posts.filled.map(|one| Day(one.date)),
         },
+        roles: team
+            .posts
+            .iter()
+            .map(|one| RoleRow { role: &one.role, planned: one.planned })
+            .collect(),
     }
 }
 
@@ -199,10 +240,23 @@ impl<'a> From<&'a Source> for SourceRow<'a> {
     }
 }
 
-/// Outside figures in the order of the data.
-pub(super) fn indicators(press: Press<'_>) -> Records<Head, IndicatorRow<'_>> {
-    let rows = press.report.indicators.iter().map(indicator).collect();
-    Records { dataset: Dataset::Indicators, head: Head::of(press), rows }
+/// Outside figures in the order of the data. Two definitions may give two values on one day: nothing
+/// names a row.
+pub(super) struct Indicators;
+
+impl Table for Indicators {
+    type Head<'a> = Head;
+    type Row<'a> = IndicatorRow<'a>;
+    const DATASET: Dataset = Dataset::Indicators;
+    const ROWS_OF: Option<&'static str> = Some("points");
+
+    fn head(press: Press<'_>) -> Head {
+        Head::of(press)
+    }
+
+    fn rows(press: Press<'_>) -> Vec<IndicatorRow<'_>> {
+        press.report.indicators.iter().map(indicator).collect()
+    }
 }
 
 fn indicator(one: &Indicator) -> IndicatorRow<'_> {

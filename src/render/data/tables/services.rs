@@ -3,11 +3,10 @@
 
 //! Every service as it was written, with its state at the Stichtag, and what was reported of it.
 
-use super::{Head, Records, shown};
-use crate::load::files::service::{Delivery, EndedHow, Sdg};
+use super::{Head, Keys, Table};
 use crate::model::address::Dataset;
 use crate::model::release::{CoverageRow, LevelRow, Names, PartsRow, StateRow};
-use crate::model::report::{Maturity, Observation, Service, Status};
+use crate::model::report::{Delivery, EndedHow, Maturity, Observation, Sdg, Service, Status};
 use crate::model::state::Listing;
 use crate::model::table::Ix;
 use crate::model::timeline::{Entry, Timeline};
@@ -40,26 +39,28 @@ pub(super) struct Row<'a> {
     url: Option<&'a str>,
     listed_from: Option<Day>,
     reported_on: Option<Day>,
-    #[schemars(extend("x-no-column" = true))]
     history: Vec<ObservationRow<'a>>,
     ended: Option<EndedRow<'a>>,
-    /// Whether it is in the catalogue on the Stichtag: `not_yet`, `listed` or `ended`.
-    #[schemars(schema_with = "listings")]
-    listing: &'static str,
+    /// Whether it is in the catalogue on the Stichtag.
+    listing: InCatalogue,
     /// Whether it counts there.
     counts: bool,
     state: StateRow<'a>,
 }
 
-fn listings(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "type": "string", "enum": ["not_yet", "listed", "ended"] })
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum InCatalogue {
+    NotYet,
+    Listed,
+    Ended,
 }
 
 /// A value, or the list of its values by first day, as in the input: the key's name stands in
 /// each item.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Dated<'a> {
+pub(super) enum Dated<'a> {
     Always(&'a str),
     Since(Vec<serde_json::Map<String, serde_json::Value>>),
 }
@@ -70,13 +71,15 @@ impl JsonSchema for Dated<'_> {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": ["string", "array"], "x-kind": "dated" })
+        json_schema!({ "type": ["string", "array"] })
     }
 }
 
 #[derive(Serialize, JsonSchema)]
 struct ObservationRow<'a> {
     date: Day,
+    /// Whether it speaks of a day after the Stichtag, and is in no figure yet.
+    provisional: bool,
     #[schemars(with = "Option<Status>")]
     status: Option<&'static str>,
     maturity: Option<LevelRow>,
@@ -102,7 +105,7 @@ struct EndedRow<'a> {
     date: Day,
     #[schemars(with = "EndedHow")]
     how: &'static str,
-    into: Vec<&'a str>,
+    into: &'a [String],
     reason: Option<&'a str>,
     reported_on: Day,
 }
@@ -117,19 +120,55 @@ pub(super) struct Single<'a> {
 }
 
 /// All services by title.
-pub(super) fn services(press: Press<'_>) -> Records<Head, Row<'_>> {
-    let names = Names::of(press.report);
-    let rows = press.report.shown().map(|(ix, one)| row(press, ix, one, &names)).collect();
-    Records { dataset: Dataset::Services, head: Head::of(press), rows }
+pub(super) struct Services;
+
+impl Table for Services {
+    type Head<'a> = Head;
+    type Row<'a> = Row<'a>;
+    const DATASET: Dataset = Dataset::Services;
+    const KEYS: Keys = Keys {
+        primary: &["id"],
+        unique: &[],
+        foreign: &[
+            ("state.ministry", Dataset::Ministries, "id"),
+            ("state.life_event", Dataset::LifeEvents, "id"),
+        ],
+    };
+
+    fn head(press: Press<'_>) -> Head {
+        Head::of(press)
+    }
+
+    fn rows(press: Press<'_>) -> Vec<Row<'_>> {
+        let names = Names::of(press.report);
+        press.report.shown().map(|(ix, one)| row(press, ix, one, &names)).collect()
+    }
 }
 
 /// What was reported, by service and day.
-pub(super) fn history(press: Press<'_>) -> Records<Head, HistoryRow<'_>> {
-    let shown = press.report.shown().flat_map(|(_, service)| {
-        let observations = observations(press, service).map(|one| observation(press, one));
-        observations.map(|observation| HistoryRow { service: &service.id, observation })
-    });
-    Records { dataset: Dataset::History, head: Head::of(press), rows: shown.collect() }
+pub(super) struct History;
+
+impl Table for History {
+    type Head<'a> = Head;
+    type Row<'a> = HistoryRow<'a>;
+    const DATASET: Dataset = Dataset::History;
+    const KEYS: Keys = Keys {
+        primary: &["service", "date", "reported_on"],
+        unique: &[],
+        foreign: &[("service", Dataset::Services, "id")],
+    };
+
+    fn head(press: Press<'_>) -> Head {
+        Head::of(press)
+    }
+
+    fn rows(press: Press<'_>) -> Vec<HistoryRow<'_>> {
+        let shown = press.report.shown().flat_map(|(_, service)| {
+            let observations = observations(press, service).map(|one| observation(press, one));
+            observations.map(|observation| HistoryRow { service: &service.id, observation })
+        });
+        shown.collect()
+    }
 }
 
 /// `/leistungen/<id>/index.json`
@@ -186,14 +225,14 @@ fn row<'a>(press: Press<'a>, ix: Ix<Service>, service: &'a Service, names: &Name
         ended: service.ended.as_ref().filter(|ended| ended.date <= last).map(|ended| EndedRow {
             date: Day(ended.date),
             how: ended.how.as_str(),
-            into: shown(press, &ended.into),
+            into: &ended.into,
             reason: ended.reason.as_deref(),
             reported_on: Day(ended.reported_on),
         }),
         listing: match standing.state.listing {
-            Listing::NotYet => "not_yet",
-            Listing::Listed => "listed",
-            Listing::Ended => "ended",
+            Listing::NotYet => InCatalogue::NotYet,
+            Listing::Listed => InCatalogue::Listed,
+            Listing::Ended => InCatalogue::Ended,
         },
         counts: standing.counts,
         state: StateRow::of(&service.title, standing, names),
@@ -206,14 +245,16 @@ fn dated<'a, T: Copy + PartialEq>(
     last: Date,
     name: impl Fn(T) -> &'a str,
 ) -> Dated<'a> {
-    let entries = timeline.entries();
-    let shown = entries.filter(|entry| entry.from.is_none_or(|from| from <= last));
-    let mut shown: Vec<Entry<T>> = shown.collect();
-    if let [Entry { value, from: None, .. }] = shown.as_slice() {
-        return Dated::Always(name(*value));
+    // The first value holds from the beginning, whatever day it names; and one that is alone, always.
+    let first = timeline.entries().take(1);
+    let later = timeline.entries().skip(1);
+    let later = later.filter(|entry| entry.from.is_none_or(|from| from <= last));
+    let shown: Vec<Entry<T>> = first.chain(later).collect();
+    if let [only] = shown.as_slice() {
+        return Dated::Always(name(only.value));
     }
     let text = |day: Option<Date>| day.map(|day| day.to_string()).into();
-    let rows = shown.drain(..).map(|entry| {
+    let rows = shown.into_iter().map(|entry| {
         let value = serde_json::Value::from(name(entry.value));
         let cells =
             [("from", text(entry.from)), (key, value), ("reported_on", text(entry.reported_on))];
@@ -225,6 +266,7 @@ fn dated<'a, T: Copy + PartialEq>(
 fn observation<'a>(press: Press<'a>, one: &'a Observation) -> ObservationRow<'a> {
     ObservationRow {
         date: Day(one.date),
+        provisional: one.date > press.figures.as_of,
         status: one.status.map(Status::as_str),
         maturity: one.maturity.map(|maturity| match maturity {
             Maturity::Unknown => LevelRow::of(None),

@@ -4,7 +4,7 @@
 //! Topic fields and life events with their figures.
 
 use super::figures::Counted;
-use super::{Head, Records};
+use super::{Head, Keys, Table};
 use crate::model::address::Dataset;
 use crate::model::measure::Scope;
 use crate::model::report::LifeEventKind;
@@ -32,27 +32,54 @@ pub(super) struct EventRow<'a> {
 }
 
 /// All topic fields in the order of the data.
-pub(super) fn topics(press: Press<'_>) -> Records<Head, TopicRow<'_>> {
-    let report = press.report;
-    let rows = report.topics.iter().map(|(ix, one)| TopicRow {
-        id: &one.id,
-        name: &one.name,
-        former_ids: &one.former_ids,
-        life_events: one.life_events.iter().map(|ix| &*report.life_events[*ix].id).collect(),
-        figures: Counted::of(press, Scope::Topic(ix)),
-    });
-    Records { dataset: Dataset::Topics, head: Head::of(press), rows: rows.collect() }
+pub(super) struct Topics;
+
+impl Table for Topics {
+    type Head<'a> = Head;
+    type Row<'a> = TopicRow<'a>;
+    const DATASET: Dataset = Dataset::Topics;
+    const KEYS: Keys = Keys { primary: &["id"], unique: &[], foreign: &[] };
+
+    fn head(press: Press<'_>) -> Head {
+        Head::of(press)
+    }
+
+    fn rows(press: Press<'_>) -> Vec<TopicRow<'_>> {
+        let report = press.report;
+        let rows = report.topics.iter().map(|(ix, one)| TopicRow {
+            id: &one.id,
+            name: &one.name,
+            former_ids: &one.former_ids,
+            life_events: one.life_events.iter().map(|ix| &*report.life_events[*ix].id).collect(),
+            figures: Counted::of(press, Scope::Topic(ix)),
+        });
+        rows.collect()
+    }
 }
 
 /// All life events in the order of the data.
-pub(super) fn life_events(press: Press<'_>) -> Records<Head, EventRow<'_>> {
-    let report = press.report;
-    let rows = report.life_events.iter().map(|(ix, one)| EventRow {
-        id: &one.id,
-        name: &one.name,
-        kind: one.kind.as_str(),
-        topic: &report.topics[one.topic].id,
-        figures: Counted::of(press, Scope::LifeEvent(ix)),
-    });
-    Records { dataset: Dataset::LifeEvents, head: Head::of(press), rows: rows.collect() }
+pub(super) struct LifeEvents;
+
+impl Table for LifeEvents {
+    type Head<'a> = Head;
+    type Row<'a> = EventRow<'a>;
+    const DATASET: Dataset = Dataset::LifeEvents;
+    const KEYS: Keys =
+        Keys { primary: &["id"], unique: &[], foreign: &[("topic", Dataset::Topics, "id")] };
+
+    fn head(press: Press<'_>) -> Head {
+        Head::of(press)
+    }
+
+    fn rows(press: Press<'_>) -> Vec<EventRow<'_>> {
+        let report = press.report;
+        let rows = report.life_events.iter().map(|(ix, one)| EventRow {
+            id: &one.id,
+            name: &one.name,
+            kind: one.kind.as_str(),
+            topic: &report.topics[one.topic].id,
+            figures: Counted::of(press, Scope::LifeEvent(ix)),
+        });
+        rows.collect()
+    }
 }
