@@ -21,6 +21,7 @@ mod golden;
 mod history;
 mod hostile;
 mod house;
+mod metadata;
 mod newsroom;
 mod numbers;
 mod opendata;

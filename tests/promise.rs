@@ -8,18 +8,14 @@
 //! CHANGELOG.md and writes the lists anew with `UPDATE=1 cargo test promise`: a new line is a new
 //! promise, one that goes is a broken one.
 
-use crate::support::{Site, pages, tests};
+use crate::support::{AUTUMN, Files, Site, pages, tests};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-type Files = BTreeMap<String, Vec<u8>>;
-
 fn released() -> Files {
-    let site = Site::of("released");
-    site.replace("data/site.yaml", "demo: true", "demo: false");
-    pages(site.root(), "2020-10-01T12:00:00Z")
+    pages(Site::real("released").root(), AUTUMN)
 }
 
 fn holds(name: &str, now: &str) {
@@ -92,7 +88,7 @@ fn no_address_goes_in_silence() {
     let german = released().into_keys();
     let site = Site::of("released");
     site.replace("data/site.yaml", "language: de", "language: en");
-    let english = pages(site.root(), "2020-10-01T12:00:00Z").into_keys();
+    let english = pages(site.root(), AUTUMN).into_keys();
     let list = |language: &str, paths: &mut dyn Iterator<Item = String>| -> String {
         paths.map(|path| format!("{language} /{path}\n")).collect()
     };

@@ -49,7 +49,10 @@ impl Theme {
         if !found.is_empty() {
             return Err(found);
         }
-        let fixed = theme.words.fixed().into_iter().map(|(key, text)| (key.to_owned(), text));
+        let fixed = theme.words.fixed().into_iter();
+        // Hundreds that no template asks for would be carried from page to page.
+        let fixed = fixed.filter(|(key, _)| !key.starts_with("data-field-"));
+        let fixed = fixed.map(|(key, text)| (key.to_owned(), text));
         let fixed: std::collections::BTreeMap<String, String> = fixed.collect();
         theme.tera.global_context().insert("t", &fixed);
         Ok(theme)

@@ -197,6 +197,14 @@ def security(site):
     return f"security.txt until {expires.date()}"
 
 
+def well_formed(site):
+    """Every drawing and feed is XML."""
+    files = [path for path in site.rglob("*") if path.suffix in (".svg", ".xml")]
+    for path in files:
+        etree.parse(path)
+    return len(files)
+
+
 def checksums(site, data):
     """sha256sum accepts the list, and the list leaves nothing out."""
     name = (data / "checksums.sha256").relative_to(site).as_posix()
@@ -216,7 +224,7 @@ def main():
     print(f"{feeds(site)} feeds, {calendar(data)} dates, {sitemap(site)} pages in the sitemap, {security(site)}")
     fragments(site, data)
     print(f"JSON-LD: {json_ld(site)}")
-    print(f"{checksums(site, data)} checksums")
+    print(f"{checksums(site, data)} checksums, {well_formed(site)} files of XML")
 
 
 if __name__ == "__main__":

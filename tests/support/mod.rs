@@ -14,6 +14,7 @@ use fortschritt::released;
 use fortschritt::render::{self, Body, Stamp, Stamps, Theme};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::fs;
@@ -23,6 +24,9 @@ use tempfile::TempDir;
 
 /// The moment of all tests that need none of their own.
 pub const NOW: &str = "2020-07-01T12:00:00Z";
+
+/// A moment after all that the released site holds.
+pub const AUTUMN: &str = "2020-10-01T12:00:00Z";
 
 /// The folder of the tests.
 pub fn tests() -> PathBuf {
@@ -69,6 +73,13 @@ impl Site {
         let folder = TempDir::new().unwrap();
         copy(&tests().join("sites").join(name).join("site"), folder.path());
         Self(folder)
+    }
+
+    /// The same as a site that is no demonstration.
+    pub fn real(name: &str) -> Self {
+        let site = Self::of(name);
+        site.replace("data/site.yaml", "demo: true", "demo: false");
+        site
     }
 
     pub fn root(&self) -> &Path {
@@ -128,8 +139,21 @@ pub fn figures(root: &Path, now: &str, as_of: Option<Date>) -> Built {
     Built { report, figures, sources }
 }
 
+/// The files of a site by their paths.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// A file as JSON.
+pub fn json(files: &Files, path: &str) -> Value {
+    serde_json::from_str(text(files, path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// A file as text.
+pub fn text<'f>(files: &'f Files, path: &str) -> &'f str {
+    std::str::from_utf8(files.get(path).unwrap_or_else(|| panic!("no {path}"))).unwrap()
+}
+
 /// Every file of the site, in memory.
-pub fn pages(root: &Path, now: &str) -> BTreeMap<String, Vec<u8>> {
+pub fn pages(root: &Path, now: &str) -> Files {
     let built = figures(root, now, None);
     let mut theme = Theme::new(&built.sources.theme, built.report.site.language).expect("a theme");
     theme.frame_of(&built.report, built.figures.as_of);

@@ -7,14 +7,14 @@
 //! no `GovernmentService`.
 
 mod article;
+mod breadcrumbs;
 mod catalogue;
 mod organisation;
-mod place;
 
 pub(in crate::render) use article::news_article;
+pub(in crate::render) use breadcrumbs::breadcrumbs;
 pub(in crate::render) use catalogue::catalogue;
 pub(in crate::render) use organisation::{ministry, service};
-pub(in crate::render) use place::breadcrumbs;
 
 use crate::render::press::Press;
 use crate::render::view::Html;
