@@ -60,7 +60,7 @@ fn pages(press: Press<'_>, writer: &mut Writer<Vec<u8>>) -> io::Result<()> {
 /// Whom to tell of a security hole (RFC 9116).
 pub(in crate::render) fn security(press: Press<'_>) -> Vec<u8> {
     let site = &press.report.site;
-    // Whoever names nobody, is told by the address of the house.
+    // Without a contact of its own, the publisher's address must do.
     let contact = site.security.as_deref().unwrap_or(&site.publisher.email);
     let contact = match contact.contains("://") {
         true => contact.to_owned(),
