@@ -250,8 +250,9 @@ fn days(
     // What is prepared for a day to come may speak of days to come.
     if held_back.is_none() {
         if let Some(as_of) = as_of.filter(|as_of| *as_of > context.last_day) {
+            let is = if context.last_day < context.today { "hidden" } else { "ahead" };
             let args: &[(&'static str, &dyn ToString)] =
-                &[("value", &as_of), ("today", &context.last_day)];
+                &[("value", &as_of), ("today", &context.last_day), ("is", &is)];
             check.wrong(Code::StichtagInFuture, &at.key("as_of"), args);
         }
         if let Some(updated) = updated.filter(|updated| updated.at > check.now) {

@@ -240,7 +240,8 @@ fn day(
             }
             Some(as_of) if as_of > context.last_day && !defaults.held_back => {
                 let diagnostic = args.wrong(Code::StichtagInFuture, arg);
-                found.push(diagnostic.with("today", context.last_day));
+                let is = if context.last_day < context.today { "hidden" } else { "ahead" };
+                found.push(diagnostic.with("today", context.last_day).with("is", is));
                 None
             }
             Some(as_of) => Some(at(as_of, context)),

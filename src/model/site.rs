@@ -94,7 +94,7 @@ pub(super) fn check(
         check.wrong(
             Code::StichtagInFuture,
             &at.key("as_of"),
-            &[("value", &as_of), ("today", &check.today.clone())],
+            &[("value", &as_of), ("today", &check.today.clone()), ("is", &"ahead")],
         );
     }
     let model_in_force =
@@ -203,11 +203,13 @@ fn terms(check: &mut Check<'_>, at: &At<'_>, file: &SiteFile) {
 
 /// The licence with its name, and with the name to be given where it asks for one.
 fn licence(record: &LicenceRecord, publisher: &PublisherRecord) -> Licence {
-    let name = || vocabulary::asks_for_name(&record.uri).then(|| publisher.name.clone());
+    let asks_for_name = vocabulary::asks_for_name(&record.uri);
+    let name = || asks_for_name.then(|| publisher.name.clone());
     Licence {
         title: vocabulary::licence(&record.uri).unwrap_or(&record.uri).to_owned(),
         uri: record.uri.clone(),
         attribution: record.attribution.clone().or_else(name),
+        asks_for_name,
     }
 }
 

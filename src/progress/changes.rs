@@ -172,6 +172,9 @@ pub enum Kind {
     CoverageDown,
     /// More bodies offer it at the same level.
     CoverageUp,
+    /// Its coverage is another one at the same level, and by how many bodies it is offered is not all
+    /// of it: it was not known, or others are responsible.
+    CoverageOther,
     /// Its state of work fell.
     StatusDown,
     /// Its state of work rose.
@@ -182,8 +185,12 @@ pub enum Kind {
     CameIntoScope,
     /// Another ministry leads it.
     Moved,
+    /// It belongs to another life event.
+    LifeEvent,
     /// Its level is one of another model now.
     Model,
+    /// Another level of government executes it, or other parts of it are conform.
+    Details,
     /// It has another title.
     Renamed,
     /// What was published of one of the days was a mistake.
@@ -275,21 +282,23 @@ fn steps(before: &Standing, after: &Standing) -> Vec<Kind> {
     let (old, new) = (&before.state.reported, &after.state.reported);
     let same_model = old.model == new.model || old.model.is_none();
     let level = match (old.maturity, new.maturity) {
-        (from, to) if same_model || to.is_none() => to.cmp(&from),
+        // What is unknown is on no level of any model.
+        (from, to) if same_model || from.is_none() || to.is_none() => to.cmp(&from),
         _ => Ordering::Equal,
     };
+    let same_level = old.maturity == new.maturity && same_model;
     let offered = match (old.coverage, new.coverage) {
-        (Some(from), Some(to)) if old.maturity == new.maturity && same_model => {
-            to.offered.cmp(&from.offered)
-        }
-        (None, Some(to)) if old.maturity == new.maturity && same_model => to.offered.cmp(&0),
+        (Some(from), Some(to)) if same_level => to.offered.cmp(&from.offered),
+        (None, Some(to)) if same_level => to.offered.cmp(&0),
         _ => Ordering::Equal,
     };
     let lost = before.everywhere && !after.everywhere;
+    let is_executed_otherwise = before.state.executed_by != after.state.executed_by;
     let status = new.status.cmp(&old.status);
     // Conform and offered by none is done, but nobody can use it.
     let is_online = after.somewhere && !before.somewhere && !after.everywhere;
     let is_everywhere = after.everywhere && !before.everywhere;
+    let is_told = lost || is_online || is_everywhere || offered.is_ne();
     let all = [
         (Kind::Everywhere, is_everywhere),
         (Kind::Down, level.is_lt()),
@@ -300,8 +309,14 @@ fn steps(before: &Standing, after: &Standing) -> Vec<Kind> {
         (Kind::CoverageUp, offered.is_gt() && !after.everywhere),
         (Kind::StatusDown, status.is_lt()),
         (Kind::StatusUp, status.is_gt()),
+        (Kind::CoverageOther, new.coverage != old.coverage && same_level && !is_told),
         (Kind::Moved, before.state.ministry != after.state.ministry),
+        (Kind::LifeEvent, before.state.life_event != after.state.life_event),
         (Kind::Model, old.model.is_some() && new.model.is_some() && !same_model),
+        (Kind::Details, is_executed_otherwise || new.parts != old.parts && same_level),
     ];
-    all.into_iter().filter(|(_, happened)| *happened).map(|(kind, _)| kind).collect()
+    let mut kinds: Vec<Kind> =
+        all.into_iter().filter(|(_, happened)| *happened).map(|(kind, _)| kind).collect();
+    kinds.sort_unstable();
+    kinds
 }

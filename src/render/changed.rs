@@ -147,7 +147,14 @@ pub fn item(press: Press<'_>, changes: &Changes, change: &Change) -> view::Chang
     let ministry = &press.report.ministries[change.after.state.ministry];
     let mut details = vec![ministry.short.clone()];
     details.extend(level_step(press, change));
-    if matches!(first, Kind::Everywhere | Kind::Conform | Kind::CoverageUp | Kind::CoverageDown) {
+    if matches!(
+        first,
+        Kind::Everywhere
+            | Kind::Conform
+            | Kind::CoverageUp
+            | Kind::CoverageDown
+            | Kind::CoverageOther
+    ) {
         details.extend(change.after.state.reported.coverage.map(|one| coverage(press, one)));
     }
     details.extend(change.kinds.iter().skip(1).map(|kind| press.say(words(*kind).1, &[])));
@@ -194,10 +201,13 @@ fn words(kind: Kind) -> (&'static str, &'static str) {
         Kind::Up => ("up", "change-up"),
         Kind::CoverageDown => ("down", "change-coverage-down"),
         Kind::CoverageUp => ("up", "change-coverage"),
+        Kind::CoverageOther => ("moved", "change-coverage-other"),
         Kind::StatusDown => ("down", "change-status-down"),
         Kind::StatusUp => ("up", "change-status"),
         Kind::Moved => ("moved", "change-moved"),
+        Kind::LifeEvent => ("moved", "change-life-event"),
         Kind::Model => ("moved", "change-model"),
+        Kind::Details => ("moved", "change-details"),
         Kind::Renamed => ("moved", "change-renamed"),
         Kind::Corrected => ("moved", "change-corrected"),
         Kind::Revised => ("moved", "change-revised"),
@@ -237,6 +247,7 @@ pub fn sentences(press: Press<'_>, changes: &Changes, change: &Change) -> String
             | Kind::Conform
             | Kind::Up
             | Kind::Moved
+            | Kind::LifeEvent
             | Kind::Renamed
             | Kind::Model => true,
             _ => index == 0,
@@ -266,22 +277,27 @@ fn sentence(press: Press<'_>, change: &Change, kind: Kind) -> String {
     let (old, new) = (&change.before.state.reported, &change.after.state.reported);
     let details = match kind {
         Kind::Moved
+        | Kind::LifeEvent
         | Kind::Renamed
         | Kind::New
         | Kind::Ended
         | Kind::StatusUp
         | Kind::StatusDown => Vec::new(),
         Kind::LeftScope | Kind::CameIntoScope => executor(press, change).into_iter().collect(),
+        Kind::Details => executor(press, change).into_iter().chain(parts(press, change)).collect(),
         _ => levels(press, change),
     };
     let details =
         if details.is_empty() { String::new() } else { format!(" ({})", details.join("; ")) };
     let (work, work_before) = (status(press, new.status), status(press, old.status));
     let former = change.former_title.clone().unwrap_or_default();
+    let event = |standing: &Standing| &press.report.life_events[standing.state.life_event].name;
     let args: &[(&'static str, Arg<'_>)] = &[
         ("title", (&title).into()),
         ("ministry", (&ministry).into()),
         ("before", (&before).into()),
+        ("event", event(&change.after).into()),
+        ("event_before", event(&change.before).into()),
         ("details", (&details).into()),
         ("status", (&work).into()),
         ("status_before", (&work_before).into()),
@@ -342,6 +358,14 @@ fn executor(press: Press<'_>, change: &Change) -> Option<String> {
         let level = press.say(&format!("executor-{}", level.as_str()), &[]);
         press.say("event-executor", &[("level", (&level).into())])
     })
+}
+
+/// How many single services of the bundle are conform now, if that is another number.
+fn parts(press: Press<'_>, change: &Change) -> Option<String> {
+    let (old, new) = (&change.before.state.reported, &change.after.state.reported);
+    let parts = new.parts.filter(|_| new.parts != old.parts)?;
+    let (n, of) = (press.words().number(parts.conform), press.words().number(parts.of));
+    Some(press.say("parts-figure", &[("n", (&n).into()), ("of", (&of).into())]))
 }
 
 /// That a release had said something else, and what.

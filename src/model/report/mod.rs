@@ -174,8 +174,10 @@ pub struct Licence {
     pub uri: String,
     /// Its name; its address again if it is not of that list.
     pub title: String,
-    /// The name to be given with the data.
+    /// The name to be given with the data, or where they are from.
     pub attribution: Option<String>,
+    /// Whether it asks for that name.
+    pub asks_for_name: bool,
 }
 
 /// The language of the site.

@@ -112,13 +112,20 @@ pub(in crate::render) struct Days {
 pub(in crate::render) fn days(press: Press<'_>, newest: &Newest, of: Dataset) -> Days {
     let (report, figures) = (press.report, press.figures);
     let as_of = Some(figures.as_of);
-    let between = |(first, last)| Days { first, last, changed: newest.data() };
+    let between = |(first, last)| Days { first, last, changed: newest.figures() };
     match of {
         Dataset::Figures | Dataset::Ministries | Dataset::Topics | Dataset::LifeEvents => {
             between((as_of, as_of))
         }
         Dataset::Series => between((courses(figures).min(), as_of)),
-        Dataset::Services | Dataset::History => between(span(observed(report))),
+        Dataset::Services => {
+            let first = observed(report).min().filter(|day| *day <= figures.as_of).or(as_of);
+            Days { first, last: as_of, changed: newest.reports() }
+        }
+        Dataset::History => {
+            let (first, last) = span(observed(report));
+            Days { first, last, changed: newest.reports() }
+        }
         Dataset::Changes => {
             let side = |side: crate::progress::Side| Some(side.as_of(report));
             between((side(figures.changes.from), side(figures.changes.to)))

@@ -93,7 +93,7 @@ fn catalogue(graph: &mut Graph, common: &Common<'_>) {
     if let Some(licence) = &press.report.site.licence {
         of.iri("dct:license", &licence.uri);
     }
-    common.dates(&mut of, common.newest.data().max(common.newest.news()));
+    common.dates(&mut of, common.newest.reports().max(common.newest.news()));
     place(&mut of, press);
     for dataset in Dataset::ALL {
         of.iri("dcat:dataset", &common.node(dataset.name()));

@@ -14,8 +14,9 @@ use std::collections::BTreeMap;
 
 /// The newest day of everything that pages are about.
 pub(in crate::render) struct Newest {
+    /// Of each service, with what was reported of days after the Stichtag.
     services: Vec<Option<Date>>,
-    /// Ministries, topic fields, life events; and all of them.
+    /// Of ministries, topic fields and life events, and of all: what is in their figures.
     scopes: BTreeMap<Scope, Date>,
     ledger: Option<Date>,
     news: Option<Date>,
@@ -37,6 +38,7 @@ impl Newest {
                 .iter()
                 .flat_map(|one| &one.points)
                 .map(|one| one.date)
+                .filter(|day| *day <= report.today)
                 .max(),
         };
         for one in &report.corrections {
@@ -50,15 +52,18 @@ impl Newest {
                 Subject::Site => {}
             }
         }
+        let as_of = press.figures.as_of;
         for (ix, one) in report.shown() {
-            let day = newest.services[ix.index()].max(service(report, one));
-            newest.services[ix.index()] = day;
-            let (Some(day), state) = (day, &press.figures.standing(ix).state) else { continue };
+            let corrected = newest.services[ix.index()];
+            let of = |last| corrected.max(service(one, last, report.today));
+            newest.services[ix.index()] = of(report.last_day());
+            let state = &press.figures.standing(ix).state;
+            let Some(day) = of(as_of) else { continue };
             newest.see(Scope::All, day);
             newest.see(Scope::Ministry(state.ministry), day);
             newest.see(Scope::LifeEvent(state.life_event), day);
             newest.see(Scope::Topic(report.life_events[state.life_event].topic), day);
-            newest.see_moves(report, one);
+            newest.see_moves(one, as_of, report.today);
         }
         newest
     }
@@ -69,11 +74,11 @@ impl Newest {
     }
 
     /// A move changes the page of whoever gave the service away as well.
-    fn see_moves(&mut self, report: &Report, service: &Service) {
+    fn see_moves(&mut self, service: &Service, as_of: Date, today: Date) {
         let mut former = None;
         for entry in service.ministry.entries() {
-            let reported = entry.reported_on.filter(|day| *day <= report.today);
-            let is_shown = entry.from.is_none_or(|from| from <= report.last_day());
+            let reported = entry.reported_on.filter(|day| *day <= today);
+            let is_shown = entry.from.is_none_or(|from| from <= as_of);
             if let (Some(former), Some(day), true) = (former, reported, is_shown) {
                 self.see(Scope::Ministry(former), day);
             }
@@ -81,9 +86,14 @@ impl Newest {
         }
     }
 
-    /// The newest day of services, releases and corrections.
-    pub(in crate::render) fn data(&self) -> Option<Date> {
+    /// The newest day of what is in the figures.
+    pub(in crate::render) fn figures(&self) -> Option<Date> {
         self.scopes.get(&Scope::All).copied().max(self.ledger)
+    }
+
+    /// The newest day of all reports, those of days after the Stichtag too.
+    pub(in crate::render) fn reports(&self) -> Option<Date> {
+        self.services.iter().copied().flatten().max().max(self.ledger)
     }
 
     /// The newest day of news.
@@ -104,7 +114,7 @@ impl Newest {
     /// The newest day of what stands at a route; none where the data have no day.
     pub(super) fn page(&self, report: &Report, route: &Route) -> Option<Date> {
         match route {
-            Route::Home => self.data().max(self.news),
+            Route::Home => self.figures().max(self.news),
             Route::Ministry(ix) => {
                 let list = report.news_groups.ministry(&report.ministries[*ix].id);
                 let news = list.and_then(|list| group(report, list));
@@ -117,32 +127,37 @@ impl Newest {
                 let news = about.map(|index| news(&report.news[*index])).max();
                 self.services.get(ix.index()).copied().flatten().max(news)
             }
-            Route::Article(index) => report.news.get(*index).map(news),
+            Route::Article(index) => {
+                let item = report.news.get(*index)?;
+                // A correction of a release is noted on what cites it.
+                let cited = report.corrections.iter().filter(|one| item.cites(one.release));
+                Some(cited.map(|one| one.date).fold(news(item), Date::max))
+            }
             Route::News(NewsScope::All, 1) => self.news,
             Route::News(list, 1) => group(report, *list),
             Route::Teams => self.teams,
             Route::Indicators => self.indicators,
             Route::Release(index) => release(report, *index),
             Route::Releases | Route::Corrections => self.ledger,
+            Route::Course => self.reports(),
+            Route::Downloads => self.reports().max(self.news),
             Route::Ministries
             | Route::Topics
             | Route::LifeEvents
             | Route::Services(_)
             | Route::Unreported
-            | Route::Course
-            | Route::Changes
-            | Route::Downloads => self.data(),
+            | Route::Changes => self.figures(),
             _ => None,
         }
     }
 }
 
-/// The newest report of a service that may be shown.
-fn service(report: &Report, service: &Service) -> Option<Date> {
-    let (last, today) = (report.last_day(), report.today);
+/// The newest report of a service that speaks of a day up to `last`.
+fn service(service: &Service, last: Date, today: Date) -> Option<Date> {
     let observed = service.history.iter().filter(|one| one.date <= last).map(|one| one.reported_on);
     let ended = service.ended.iter().filter(|one| one.date <= last).map(|one| one.reported_on);
-    let recorded = service.reported_on.or(service.listed_from);
+    let is_listed = service.listed_from.is_none_or(|day| day <= last);
+    let recorded = service.reported_on.or(service.listed_from).filter(|_| is_listed);
     let moved = reported(&service.ministry, last)
         .chain(reported(&service.life_event, last))
         .chain(reported(&service.executed_by, last));
@@ -183,13 +198,17 @@ fn release(report: &Report, index: usize) -> Option<Date> {
 fn teams(report: &Report, as_of: Date) -> Option<Date> {
     let days = report.teams.iter().flat_map(|team| {
         let filled = team.posts.iter().flat_map(|one| &one.filled).map(|(day, _)| *day);
-        filled.chain(team.since)
+        filled.chain(team.since).chain(team.until)
     });
     days.filter(|day| *day <= as_of).max()
 }
 
-/// The newest release or correction.
+/// The newest release, correction or change of method, and the newest move of an announced date.
 fn ledger(report: &Report) -> Option<Date> {
     let released = report.releases.iter().map(|one| one.published_on);
-    released.chain(report.corrections.iter().map(|one| one.date)).max()
+    let corrected = report.corrections.iter().map(|one| one.date);
+    let methods = report.method_changes.iter().map(|one| one.date);
+    let moved = report.calendar.iter().flat_map(|one| &one.moves).map(|one| one.date);
+    let all = released.chain(corrected).chain(methods).chain(moved);
+    all.filter(|day| *day <= report.today).max()
 }

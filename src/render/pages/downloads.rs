@@ -21,6 +21,7 @@ pub(in crate::render) fn downloads(press: Press<'_>, stamps: &Stamps) -> Page {
     let licence = press.report.site.licence.as_ref().map(|licence| Licence {
         link: Link { title: licence.title.clone(), href: licence.uri.clone() },
         attribution: licence.attribution.clone(),
+        asks_for_name: licence.asks_for_name,
     });
     let checksums = press.paths().data(&DataFile::Checksums.name());
     let view = DownloadsPage {

@@ -62,6 +62,8 @@ pub struct Download {
 pub struct Licence {
     /// Its text.
     pub link: Link,
-    /// The name to be given with the data.
+    /// The name to be given with the data, or where they are from.
     pub attribution: Option<String>,
+    /// Whether the terms ask for that name.
+    pub asks_for_name: bool,
 }

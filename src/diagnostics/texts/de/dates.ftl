@@ -36,7 +36,10 @@ period-reversed = Der Zeitraum endet am { $until }, beginnt aber erst am { $from
 
         Ist das Ende noch offen, lassen Sie die Zeile mit dem Ende weg.
 
-as-of-in-future = Der Stichtag { $value } liegt in der Zukunft (heute: { $today }).
+as-of-in-future = { $is ->
+    [hidden] Der Stichtag { $value } liegt nach dem { $today }; von späteren Tagen zeigt diese Website nichts (`provisional: hide`).
+   *[ahead] Der Stichtag { $value } liegt in der Zukunft (heute: { $today }).
+}
     .hint = Wählen Sie einen Stichtag bis zum { $today }, oder löschen Sie die Zeile `as_of`.
     .explain =
         Am Stichtag werden die Leistungen gezählt. Für einen Tag, der noch nicht vorbei ist,

@@ -36,7 +36,10 @@ period-reversed = The period ends on { $until } but begins only on { $from }.
 
         If the end is still open, leave its line out.
 
-as-of-in-future = The reporting date { $value } lies in the future (today: { $today }).
+as-of-in-future = { $is ->
+    [hidden] The reference date { $value } is after { $today }; of later days this website shows nothing (`provisional: hide`).
+   *[ahead] The reporting date { $value } lies in the future (today: { $today }).
+}
     .hint = Choose a date up to { $today }, or delete the line `as_of`.
     .explain =
         The services are counted as of the reporting date (Stichtag). For a day that is not over

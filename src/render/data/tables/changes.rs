@@ -8,7 +8,7 @@ use super::{Keys, Table};
 use crate::model::address::Dataset;
 use crate::model::release::{Field, Names};
 use crate::model::standing::Standing;
-use crate::progress::{Change, Changes, Kind, Revision, Side};
+use crate::progress::{Change, Changes, Revision, Side};
 use crate::render::changed::{sentences, summary};
 use crate::render::data::day::Day;
 use crate::render::press::Press;
@@ -127,7 +127,8 @@ fn rows_of<'a>(
     names: &Names<'a>,
 ) -> Vec<Row<'a>> {
     let service = &press.report.services[change.service];
-    let text = sentences(press, changes, change);
+    // On a page no line ends with a hyphen that belongs to the next word; in data it is a hyphen.
+    let text = sentences(press, changes, change).replace('\u{2011}', "-");
     let row = |fact: Fact| Row {
         service: &service.id,
         title: &service.title,
@@ -172,29 +173,16 @@ impl Fact {
 fn facts(change: &Change, title: &str, names: &Names<'_>) -> Vec<Fact> {
     let (before, after) = (&change.before, &change.after);
     let of = |kind: What, field: Field| Fact::of(kind, field, [before, after], names);
-    let has = |kinds: &[Kind]| change.kinds.iter().any(|kind| kinds.contains(kind));
     let mut facts = Vec::new();
-    if has(&[Kind::New, Kind::CameIntoScope]) {
-        facts.push(of(What::New, Field::Listing));
-    } else if has(&[Kind::Ended, Kind::LeftScope]) {
-        facts.push(of(What::Ended, Field::Listing));
-    } else if before.counts && after.counts {
-        let (old, new) = (&before.state.reported, &after.state.reported);
-        let model = !Field::Model.is_same(&before.state, &after.state) && old.model.is_some();
-        let by_model = model && new.maturity.is_some();
-        if !Field::Maturity.is_same(&before.state, &after.state) && !by_model {
-            let kind = if new.maturity > old.maturity { What::Up } else { What::Down };
-            facts.push(of(kind, Field::Maturity));
+    match (before.counts, after.counts) {
+        (false, true) => facts.push(of(What::New, listing_or_scope(change))),
+        (true, false) => facts.push(of(What::Ended, listing_or_scope(change))),
+        (true, true) => {
+            let differs = |field: &&Field| !field.is_same(&before.state, &after.state);
+            let told = Field::ALL.iter().filter(differs);
+            facts.extend(told.filter_map(|one| Some(of(what(change, *one)?, *one))));
         }
-        facts.extend(model.then(|| of(What::Model, Field::Model)));
-        let plain = [
-            (What::Status, Field::Status),
-            (What::Coverage, Field::Coverage),
-            (What::Moved, Field::Ministry),
-        ];
-        let changed =
-            plain.into_iter().filter(|(_, field)| !field.is_same(&before.state, &after.state));
-        facts.extend(changed.map(|(kind, field)| of(kind, field)));
+        (false, false) => {}
     }
     facts.extend(change.former_title.clone().map(|former| Fact {
         kind: What::Renamed,
@@ -203,6 +191,35 @@ fn facts(change: &Change, title: &str, names: &Names<'_>) -> Vec<Fact> {
         after: title.to_owned(),
     }));
     facts
+}
+
+/// Why a service counts or does not: it is in the catalogue or not, or others execute it.
+fn listing_or_scope(change: &Change) -> Field {
+    match Field::Listing.is_same(&change.before.state, &change.after.state) {
+        true => Field::ExecutedBy,
+        false => Field::Listing,
+    }
+}
+
+/// What it is called that a field differs; nothing where it says no more than another one.
+fn what(change: &Change, field: Field) -> Option<What> {
+    let (old, new) = (&change.before.state.reported, &change.after.state.reported);
+    let has_other_model = old.model != new.model;
+    Some(match field {
+        Field::Listing => return None,
+        Field::Status => What::Status,
+        // Levels of two models are never compared; but what was unknown belongs to none.
+        Field::Maturity if has_other_model && old.maturity.is_some() && new.maturity.is_some() => {
+            return None;
+        }
+        Field::Maturity if new.maturity > old.maturity => What::Up,
+        Field::Maturity => What::Down,
+        // A model that came along with the first level is no other one.
+        Field::Model if old.model.is_none() || new.model.is_none() => return None,
+        Field::Model => What::Model,
+        Field::Coverage | Field::Parts => What::Coverage,
+        Field::Ministry | Field::LifeEvent | Field::ExecutedBy => What::Moved,
+    })
 }
 
 /// What a release had said, and what is known today.

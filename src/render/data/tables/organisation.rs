@@ -172,7 +172,7 @@ fn team<'a>(press: Press<'a>, team: &'a Team) -> TeamRow<'a> {
         name: &team.name,
         kind: if team.is_pool { TeamKind::Pool } else { TeamKind::Team },
         since: team.since.map(Day),
-        until: team.until.map(Day),
+        until: team.until.filter(|day| *day <= press.report.last_day()).map(Day),
         supports: team.supports.iter().map(|ix| &*press.report.ministries[*ix].id).collect(),
         services: &team.services,
         posts: PostsRow {
