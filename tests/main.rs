@@ -13,6 +13,7 @@
 
 mod broken;
 mod canary;
+mod changes;
 mod charts;
 mod command;
 mod counting;
