@@ -131,11 +131,7 @@ fn settings(
     sources: &Sources,
 ) -> Result<Settings, Trouble> {
     let now = now(arguments, &model::zone(sources))?;
-    if let Some(url) = common
-        .base_url
-        .as_ref()
-        .filter(|url| !model::is_web_address(url) || url.contains(['?', '#']))
-    {
+    if let Some(url) = common.base_url.as_ref().filter(|url| !model::is_base_address(url)) {
         return Err(Trouble::new(Failed::Argument, Path::new("--base-url"), url));
     }
     let base_url = common.base_url.clone();

@@ -275,6 +275,13 @@ pub fn is_web_address(url: &str) -> bool {
     })
 }
 
+/// Where a website can stand: sitemaps, feeds and `security.txt` know only ASCII, so a host with an
+/// umlaut is written in its `xn--` form.
+#[must_use]
+pub fn is_base_address(url: &str) -> bool {
+    is_web_address(url) && url.is_ascii() && !url.contains(['?', '#'])
+}
+
 fn is_email(email: &str) -> bool {
     let Some((name, host)) = email.split_once('@') else { return false };
     let clean =
@@ -305,6 +312,11 @@ mod tests {
             ["ozg.example", "ftp://a.example", "https://", "https://a b", "javascript:alert(1)"]
         {
             assert!(!is_web_address(wrong), "{wrong}");
+        }
+        assert!(is_web_address("https://bürger.example/ä"));
+        assert!(is_base_address("https://xn--brger-kva.example/ozg"));
+        for wrong in ["https://bürger.example", "https://a.example/ä", "https://a.example/?b"] {
+            assert!(!is_base_address(wrong), "{wrong}");
         }
         assert!(is_email("ozg@example.org"));
         for wrong in ["ozg", "@example.org", "a@b", "a@@b.de", "a@b.de?cc=x@y.de", "a b@c.de"] {

@@ -39,7 +39,7 @@ pub mod timeline;
 pub mod traces;
 pub mod vocabulary;
 
-pub use check::is_web_address;
+pub use check::is_base_address;
 pub use moment::{Moment, moment};
 pub use report::{Report, Withheld};
 pub use slug::slug;

@@ -4,7 +4,7 @@
 //! `data/site.yaml`: defaults, contacts, scope, targets.
 
 use super::at::At;
-use super::check::{Check, is_web_address};
+use super::check::{Check, is_base_address, is_web_address};
 use super::ids::Kind;
 use super::report::{Executor, Language, Licence, Model, Publisher, Site, Target};
 use super::table::{Ix, Table};
@@ -65,7 +65,7 @@ pub(super) fn check(
     }
     check.text(&at.key("title"), &file.title);
     let base = base_url.unwrap_or(&file.base_url).trim_end_matches('/');
-    if !is_web_address(&file.base_url) || file.base_url.contains(['?', '#']) {
+    if !is_base_address(&file.base_url) {
         check.wrong(Code::InvalidUrl, &at.key("base_url"), &[("value", &file.base_url)]);
     }
     let language = language(file);

@@ -89,7 +89,7 @@ not-in-vocabulary = „{ $value }“ steht nicht in der Liste „{ $list }“.
         liefert, lässt die Zeile weg.
 
 invalid-url = „{ $value }“ ist keine vollständige Webadresse.
-    .hint = Beginnen Sie mit `https://` oder `http://`, und schreiben Sie die Adresse ohne Leerzeichen, z. B. `https://www.example.org/wohngeld`. In `base_url` gehören auch kein `?` und kein `#`.
+    .hint = Beginnen Sie mit `https://` oder `http://`, und schreiben Sie die Adresse ohne Leerzeichen, z. B. `https://www.example.org/wohngeld`. In `base_url` gehören auch kein `?`, kein `#` und keine Umlaute.
     .explain =
         Ohne den Anfang `https://` sucht ein Browser die Adresse auf der eigenen Website, und
         der Link führt ins Leere.
@@ -102,7 +102,8 @@ invalid-url = „{ $value }“ ist keine vollständige Webadresse.
         Benutzername mit `@`.
 
         `base_url` ist die Adresse, unter der die Website stehen wird. Ein Ordner ist möglich:
-        `https://www.example.org/ozg`.
+        `https://www.example.org/ozg`. Ein Name mit Umlaut steht dort so, wie ihn das Internet
+        führt: `https://xn--brger-kva.example` statt `https://bürger.example`.
 
 invalid-email = „{ $value }“ ist keine vollständige E-Mail-Adresse.
     .hint = Schreiben Sie genau eine Adresse, z. B. `presse@example.org`, ohne Namen, spitze Klammern oder `mailto:`. Nur bei `security` geht auch eine Webadresse mit `https://`.

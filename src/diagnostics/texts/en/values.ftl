@@ -88,7 +88,7 @@ not-in-vocabulary = “{ $value }” is not in the list “{ $list }”.
         out.
 
 invalid-url = “{ $value }” is not a complete web address.
-    .hint = Begin with `https://` or `http://` and write the address without spaces, such as `https://www.example.org/housing`. `base_url` has no `?` and no `#` either.
+    .hint = Begin with `https://` or `http://` and write the address without spaces, such as `https://www.example.org/housing`. `base_url` has no `?`, no `#` and no umlauts either.
     .explain =
         Without `https://` at the beginning a browser looks for the address on your own website,
         and the link leads nowhere.
@@ -100,7 +100,8 @@ invalid-url = “{ $value }” is not a complete web address.
         brackets and quotation marks do not belong in it, nor does a user name with `@`.
 
         `base_url` is the address under which the website will stand. A folder is possible:
-        `https://www.example.org/ozg`.
+        `https://www.example.org/ozg`. A name with an umlaut is written there as the internet
+        keeps it: `https://xn--brger-kva.example` instead of `https://bürger.example`.
 
 invalid-email = “{ $value }” is not a complete e-mail address.
     .hint = Write exactly one address, such as `press@example.org`, without a name, angle brackets or `mailto:`. Only `security` can also be a web address with `https://`.
