@@ -122,6 +122,15 @@ impl Report {
         self.services.iter().filter(|(ix, _)| !self.hidden.contains(ix))
     }
 
+    /// What was reported of a service and may be shown, also what a later report replaced.
+    pub fn reports<'a>(
+        &self,
+        service: &'a Service,
+    ) -> impl Iterator<Item = &'a Observation> + use<'a> {
+        let (last, today) = (self.last_day(), self.today);
+        service.history.iter().filter(move |one| one.date <= last && one.reported_on <= today)
+    }
+
     /// The release of a Stichtag, with its place in the list.
     #[must_use]
     pub fn release_of(&self, as_of: Date) -> Option<(usize, &Release)> {

@@ -150,9 +150,7 @@ fn courses(figures: &Figures) -> impl Iterator<Item = Date> {
 
 /// The days that reports which may be shown speak of.
 fn observed(report: &Report) -> impl Iterator<Item = Date> {
-    let (last, today) = (report.last_day(), report.today);
-    let all = report.shown().flat_map(|(_, service)| &service.history);
-    all.filter(move |one| one.date <= last && one.reported_on <= today).map(|one| one.date)
+    report.shown().flat_map(|(_, service)| report.reports(service)).map(|one| one.date)
 }
 
 fn span(days: impl Iterator<Item = Date>) -> (Option<Date>, Option<Date>) {

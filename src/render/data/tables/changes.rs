@@ -82,17 +82,18 @@ impl Table for SinceBefore {
     const DATASET: Dataset = Dataset::Changes;
     // Several releases may have been wrong of one service in the same way: nothing names a row.
     const KEYS: Keys = Keys {
-        primary: &[],
-        unique: &[],
         foreign: &[("service", Dataset::Services, "id"), ("ministry", Dataset::Ministries, "id")],
+        ..Keys::NONE
     };
-
-    fn head(press: Press<'_>) -> Sides<'_> {
-        head(press, &press.figures.changes)
-    }
 
     fn rows(press: Press<'_>) -> Vec<Row<'_>> {
         rows(press, &press.figures.changes)
+    }
+}
+
+impl<'a> From<Press<'a>> for Sides<'a> {
+    fn from(press: Press<'a>) -> Self {
+        head(press, &press.figures.changes)
     }
 }
 

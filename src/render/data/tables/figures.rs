@@ -98,15 +98,8 @@ impl Table for Figures {
     type Head<'a> = Head;
     type Row<'a> = Row;
     const DATASET: Dataset = Dataset::Figures;
-    const KEYS: Keys = Keys {
-        primary: &[],
-        unique: &["scope_kind", "scope_id", "measure", "model"],
-        foreign: &[],
-    };
-
-    fn head(press: Press<'_>) -> Head {
-        Head::of(press)
-    }
+    const KEYS: Keys =
+        Keys { unique: &["scope_kind", "scope_id", "measure", "model"], ..Keys::NONE };
 
     fn rows(press: Press<'_>) -> Vec<Row> {
         let mut rows = Vec::new();
@@ -195,6 +188,12 @@ pub(super) struct Demo {
     demo: bool,
 }
 
+impl From<Press<'_>> for Demo {
+    fn from(press: Press<'_>) -> Self {
+        Self { demo: press.report.site.demo }
+    }
+}
+
 /// The courses of all scopes up to the Stichtag: what is later is provisional and no figure yet.
 pub(super) struct Courses;
 
@@ -203,15 +202,8 @@ impl Table for Courses {
     type Row<'a> = SeriesRow;
     const DATASET: Dataset = Dataset::Series;
     const ROWS_OF: Option<&'static str> = Some("points");
-    const KEYS: Keys = Keys {
-        primary: &[],
-        unique: &["scope_kind", "scope_id", "model", "points.date"],
-        foreign: &[],
-    };
-
-    fn head(press: Press<'_>) -> Demo {
-        Demo { demo: press.report.site.demo }
-    }
+    const KEYS: Keys =
+        Keys { unique: &["scope_kind", "scope_id", "model", "points.date"], ..Keys::NONE };
 
     fn rows(press: Press<'_>) -> Vec<SeriesRow> {
         let rows = press.figures.series.iter().map(|series| course(press, series));

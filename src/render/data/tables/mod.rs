@@ -31,7 +31,7 @@ use serde_json::Value;
 /// A dataset: what it says once, and its records.
 trait Table {
     /// What is said once, before the records; in a table it stands at the end of every line.
-    type Head<'a>: Serialize + JsonSchema;
+    type Head<'a>: Serialize + JsonSchema + From<Press<'a>>;
     /// A record.
     type Row<'a>: Serialize + JsonSchema;
     /// Which one it is.
@@ -39,9 +39,8 @@ trait Table {
     /// The list of a record whose items are rows of their own.
     const ROWS_OF: Option<&'static str> = None;
     /// What names its rows.
-    const KEYS: Keys = Keys { primary: &[], unique: &[], foreign: &[] };
+    const KEYS: Keys = Keys::NONE;
 
-    fn head(press: Press<'_>) -> Self::Head<'_>;
     fn rows(press: Press<'_>) -> Vec<Self::Row<'_>>;
 }
 
@@ -54,6 +53,11 @@ pub struct Keys {
     pub unique: &'static [&'static str],
     /// Column, dataset and column there.
     pub foreign: &'static [(&'static str, Dataset, &'static str)],
+}
+
+impl Keys {
+    /// Nothing names a row, and no row names another.
+    const NONE: Self = Self { primary: &[], unique: &[], foreign: &[] };
 }
 
 /// Calls a function that is generic over tables with the one of a dataset.
@@ -114,13 +118,13 @@ pub fn ministry(press: Press<'_>, ix: Ix<Ministry>) -> Vec<u8> {
 }
 
 fn json<T: Table>(press: Press<'_>) -> Vec<u8> {
-    let (head, rows) = (T::head(press), T::rows(press));
+    let (head, rows) = (T::Head::from(press), T::rows(press));
     written(&Document { field: T::DATASET.field(), head: &head, rows: &rows })
 }
 
 fn csv<T: Table>(press: Press<'_>) -> Vec<u8> {
     let [columns, of_head] = described::<T>(press.report.site.demo);
-    let same = flat::rows(&value(&T::head(press)), &of_head, None).concat();
+    let same = flat::rows(&value(&T::Head::from(press)), &of_head, None).concat();
     let names = columns.iter().chain(&of_head).map(|column| column.name.clone());
     let mut out = String::new();
     csv::line(&mut out, &names.collect::<Vec<_>>());
@@ -158,8 +162,8 @@ struct Head {
     demo: bool,
 }
 
-impl Head {
-    fn of(press: Press<'_>) -> Self {
+impl From<Press<'_>> for Head {
+    fn from(press: Press<'_>) -> Self {
         Self { as_of: Day(press.figures.as_of), demo: press.report.site.demo }
     }
 }

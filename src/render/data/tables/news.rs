@@ -75,11 +75,7 @@ impl Table for News {
     type Head<'a> = Head;
     type Row<'a> = Row<'a>;
     const DATASET: Dataset = Dataset::News;
-    const KEYS: Keys = Keys { primary: &["slug"], unique: &[], foreign: &[] };
-
-    fn head(press: Press<'_>) -> Head {
-        Head::of(press)
-    }
+    const KEYS: Keys = Keys { primary: &["slug"], ..Keys::NONE };
 
     fn rows(press: Press<'_>) -> Vec<Row<'_>> {
         press.report.news.iter().map(|item| row(press, item)).collect()

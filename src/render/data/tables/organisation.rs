@@ -39,13 +39,9 @@ impl Table for Ministries {
     const DATASET: Dataset = Dataset::Ministries;
     const KEYS: Keys = Keys {
         primary: &["id"],
-        unique: &[],
         foreign: &[("successor", Dataset::Ministries, "id")],
+        ..Keys::NONE
     };
-
-    fn head(press: Press<'_>) -> Head {
-        Head::of(press)
-    }
 
     fn rows(press: Press<'_>) -> Vec<MinistryRow<'_>> {
         press.report.ministries.iter().map(|(ix, one)| ministry(press, ix, one)).collect()
@@ -101,7 +97,7 @@ pub(super) fn single(press: Press<'_>, ix: Ix<Ministry>) -> Single<'_> {
         })
     });
     Single {
-        head: Head::of(press),
+        head: Head::from(press),
         page: press.url(&press.paths().ministry(&one.id)),
         ministry: ministry(press, ix, one),
         figures: figures::of_scope(press, Scope::Ministry(ix)),
@@ -153,11 +149,7 @@ impl Table for Teams {
     type Head<'a> = Head;
     type Row<'a> = TeamRow<'a>;
     const DATASET: Dataset = Dataset::Teams;
-    const KEYS: Keys = Keys { primary: &["id"], unique: &[], foreign: &[] };
-
-    fn head(press: Press<'_>) -> Head {
-        Head::of(press)
-    }
+    const KEYS: Keys = Keys { primary: &["id"], ..Keys::NONE };
 
     fn rows(press: Press<'_>) -> Vec<TeamRow<'_>> {
         let there = press.report.teams.iter().filter(|team| team.is_there(press.figures.as_of));
@@ -249,10 +241,6 @@ impl Table for Indicators {
     type Row<'a> = IndicatorRow<'a>;
     const DATASET: Dataset = Dataset::Indicators;
     const ROWS_OF: Option<&'static str> = Some("points");
-
-    fn head(press: Press<'_>) -> Head {
-        Head::of(press)
-    }
 
     fn rows(press: Press<'_>) -> Vec<IndicatorRow<'_>> {
         press.report.indicators.iter().map(indicator).collect()

@@ -128,16 +128,12 @@ impl Table for Services {
     const DATASET: Dataset = Dataset::Services;
     const KEYS: Keys = Keys {
         primary: &["id"],
-        unique: &[],
         foreign: &[
             ("state.ministry", Dataset::Ministries, "id"),
             ("state.life_event", Dataset::LifeEvents, "id"),
         ],
+        ..Keys::NONE
     };
-
-    fn head(press: Press<'_>) -> Head {
-        Head::of(press)
-    }
 
     fn rows(press: Press<'_>) -> Vec<Row<'_>> {
         let names = Names::of(press.report);
@@ -154,17 +150,13 @@ impl Table for History {
     const DATASET: Dataset = Dataset::History;
     const KEYS: Keys = Keys {
         primary: &["service", "date", "reported_on"],
-        unique: &[],
         foreign: &[("service", Dataset::Services, "id")],
+        ..Keys::NONE
     };
-
-    fn head(press: Press<'_>) -> Head {
-        Head::of(press)
-    }
 
     fn rows(press: Press<'_>) -> Vec<HistoryRow<'_>> {
         let shown = press.report.shown().flat_map(|(_, service)| {
-            let observations = observations(press, service).map(|one| observation(press, one));
+            let observations = press.report.reports(service).map(|one| observation(press, one));
             observations.map(|observation| HistoryRow { service: &service.id, observation })
         });
         shown.collect()
@@ -175,19 +167,10 @@ impl Table for History {
 pub(super) fn single(press: Press<'_>, ix: Ix<Service>) -> Single<'_> {
     let service = &press.report.services[ix];
     Single {
-        head: Head::of(press),
+        head: Head::from(press),
         page: press.url(&press.paths().service(&service.id)),
         service: row(press, ix, service, &Names::of(press.report)),
     }
-}
-
-/// What was reported of a service, up to the last day that may be shown.
-fn observations<'a>(
-    press: Press<'a>,
-    service: &'a Service,
-) -> impl Iterator<Item = &'a Observation> {
-    let (last, today) = (press.report.last_day(), press.report.today);
-    service.history.iter().filter(move |one| one.date <= last && one.reported_on <= today)
 }
 
 fn row<'a>(press: Press<'a>, ix: Ix<Service>, service: &'a Service, names: &Names<'a>) -> Row<'a> {
@@ -221,7 +204,7 @@ fn row<'a>(press: Press<'a>, ix: Ix<Service>, service: &'a Service, names: &Name
         url: service.url.as_deref(),
         listed_from: service.listed_from.map(Day),
         reported_on: service.reported_on.map(Day),
-        history: observations(press, service).map(|one| observation(press, one)).collect(),
+        history: press.report.reports(service).map(|one| observation(press, one)).collect(),
         ended: service.ended.as_ref().filter(|ended| ended.date <= last).map(|ended| EndedRow {
             date: Day(ended.date),
             how: ended.how.as_str(),

@@ -38,11 +38,7 @@ impl Table for Topics {
     type Head<'a> = Head;
     type Row<'a> = TopicRow<'a>;
     const DATASET: Dataset = Dataset::Topics;
-    const KEYS: Keys = Keys { primary: &["id"], unique: &[], foreign: &[] };
-
-    fn head(press: Press<'_>) -> Head {
-        Head::of(press)
-    }
+    const KEYS: Keys = Keys { primary: &["id"], ..Keys::NONE };
 
     fn rows(press: Press<'_>) -> Vec<TopicRow<'_>> {
         let report = press.report;
@@ -65,11 +61,7 @@ impl Table for LifeEvents {
     type Row<'a> = EventRow<'a>;
     const DATASET: Dataset = Dataset::LifeEvents;
     const KEYS: Keys =
-        Keys { primary: &["id"], unique: &[], foreign: &[("topic", Dataset::Topics, "id")] };
-
-    fn head(press: Press<'_>) -> Head {
-        Head::of(press)
-    }
+        Keys { primary: &["id"], foreign: &[("topic", Dataset::Topics, "id")], ..Keys::NONE };
 
     fn rows(press: Press<'_>) -> Vec<EventRow<'_>> {
         let report = press.report;
