@@ -42,8 +42,18 @@ pub(in crate::render) fn dataset_about(press: Press<'_>, of: Dataset) -> String 
     press.say(&format!("dataset-{}-about", of.name()), &[])
 }
 
+/// The name of a dataset wherever it is named away from the site.
+pub(in crate::render) fn dataset_title(press: Press<'_>, of: Dataset) -> String {
+    demo_title(press, dataset(press, of))
+}
+
+/// What is in a dataset, likewise.
+pub(in crate::render) fn dataset_description(press: Press<'_>, of: Dataset) -> String {
+    demo_text(press, dataset_about(press, of))
+}
+
 /// Formats of a standard have no field that says that states are invented: their titles do.
-pub(in crate::render) fn demo_title(press: Press<'_>, title: String) -> String {
+fn demo_title(press: Press<'_>, title: String) -> String {
     match press.report.site.demo {
         true => format!("{}: {title}", press.say("demo-word", &[])),
         false => title,
@@ -51,7 +61,7 @@ pub(in crate::render) fn demo_title(press: Press<'_>, title: String) -> String {
 }
 
 /// The same for descriptions.
-pub(in crate::render) fn demo_text(press: Press<'_>, text: String) -> String {
+fn demo_text(press: Press<'_>, text: String) -> String {
     match press.report.site.demo {
         true => format!("{} {text}", press.say("demo_text", &[])),
         false => text,

@@ -122,8 +122,8 @@ fn dataset(graph: &mut Graph, common: &Common<'_>, stamps: &Stamps, dataset: Dat
     let days = about::days(press, &common.newest, dataset);
     let files = about::files(press, stamps, dataset);
     let mut of = graph.subject(&node, &["dcat:Dataset"]);
-    of.text("dct:title", &about::demo_title(press, about::dataset(press, dataset)));
-    of.text("dct:description", &about::demo_text(press, about::dataset_about(press, dataset)));
+    of.text("dct:title", &about::dataset_title(press, dataset));
+    of.text("dct:description", &about::dataset_description(press, dataset));
     of.plain("dct:identifier", &node);
     for keyword in about::keywords(press) {
         of.text("dcat:keyword", &keyword);
@@ -177,10 +177,10 @@ fn distribution(
     let press = common.press;
     let url = press.url(&file.path);
     let name = file.format.ending().to_uppercase();
-    let title = about::demo_title(press, about::dataset(press, dataset));
+    let title = about::dataset_title(press, dataset);
     let mut of = graph.subject(&distribution_node(press, file), &["dcat:Distribution"]);
     of.text("dct:title", &format!("{title} ({name})"));
-    of.text("dct:description", &about::demo_text(press, about::dataset_about(press, dataset)));
+    of.text("dct:description", &about::dataset_description(press, dataset));
     of.iri("dcat:accessURL", &url);
     of.iri("dcat:downloadURL", &url);
     of.iri("dct:format", &format!("{EU}/file-type/{name}"));

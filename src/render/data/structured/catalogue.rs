@@ -77,8 +77,8 @@ fn dataset(press: Press<'_>, stamps: &Stamps, of: Of, days: Days) -> Dataset {
     let files = about::files(press, stamps, of).into_iter();
     Dataset {
         kind: "Dataset",
-        name: about::demo_title(press, about::dataset(press, of)),
-        description: about::demo_text(press, about::dataset_about(press, of)),
+        name: about::dataset_title(press, of),
+        description: about::dataset_description(press, of),
         url: about::dataset_page(press, of),
         in_language: site.language.as_str(),
         keywords: about::keywords(press),
