@@ -22,6 +22,7 @@ mod golden;
 mod history;
 mod hostile;
 mod house;
+mod look;
 mod metadata;
 mod newsroom;
 mod numbers;

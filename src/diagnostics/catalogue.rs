@@ -27,6 +27,7 @@ macro_rules! texts {
             include_str!(concat!("texts/", $tongue, "/texts.ftl")),
             include_str!(concat!("texts/", $tongue, "/prose.ftl")),
             include_str!(concat!("texts/", $tongue, "/pictures.ftl")),
+            include_str!(concat!("texts/", $tongue, "/theme.ftl")),
         ]
     };
 }

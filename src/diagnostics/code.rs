@@ -183,6 +183,9 @@ codes! {
     // The theme.
     TemplateError "template-error" Error,
     TextError "text-error" Error,
+    InvalidToken "invalid-token" Error,
+    LowContrast "low-contrast" Error,
+    ColourOrder "colour-order" Error,
 }
 
 impl std::str::FromStr for Code {

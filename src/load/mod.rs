@@ -30,7 +30,8 @@ use files::content::{NewsFrontMatter, PageFrontMatter};
 use files::ledger::{CalendarRecord, CorrectionRecord, IndicatorRecord, MethodChangeRecord};
 use files::organisation::{MinistryRecord, TeamsFile};
 use files::service::ServiceRecord;
-use files::site::{SiteFile, ThemeFile};
+use files::site::SiteFile;
+use files::theme::ThemeFile;
 use picture::PictureFile;
 use rayon::prelude::*;
 use release::{RELEASES, ReleaseDoc, STATES};
@@ -190,10 +191,11 @@ pub fn load(root: &std::path::Path) -> Result<Sources, Trouble> {
         reader.found.retain(|one| !of_site(one));
     }
     let theme_name = site.as_ref().and_then(|site| site.value.theme.clone());
-    let theme = theme::assemble(&tree, theme_name.as_deref(), &mut reader.found);
-    let own_theme = format!("themes/{}/theme.yaml", theme_name.as_deref().unwrap_or("default"));
-    if tree.texts.contains_key(own_theme.as_str()) {
-        let _: Option<Doc<ThemeFile>> = reader.required(&own_theme);
+    let mut theme = theme::assemble(&tree, theme_name.as_deref(), &mut reader.found);
+    let own = format!("themes/{}/{}", theme_name.as_deref().unwrap_or("default"), theme::LOOK);
+    if tree.texts.contains_key(own.as_str()) {
+        let own: Option<Doc<ThemeFile>> = reader.required(&own);
+        theme.looks.extend(own);
     }
     Ok(Sources {
         site,

@@ -3,8 +3,9 @@
 
 //! The theme's files: the default theme from inside the program, the site's own over it, file by file.
 
-use super::SITE_FILE;
+use super::files::theme::ThemeFile;
 use super::tree::Tree;
+use super::{Doc, SITE_FILE, yaml};
 use crate::diagnostics::{Code, Diagnostic, FileName, Path, Place};
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
@@ -15,6 +16,8 @@ static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 /// The prefix of the built-in templates: where a site has no file of a name, this one is meant, and
 /// where it has one, that may still extend this one.
 pub const BUILTIN: &str = "builtin/";
+/// The file with a theme's name and its tokens.
+pub(super) const LOOK: &str = "theme.yaml";
 /// The file that defines components.
 const COMPONENTS: &str = "components.html";
 
@@ -27,6 +30,8 @@ pub struct ThemeFiles {
     pub texts: BTreeMap<String, Vec<ThemeText>>,
     /// Files published as they are, by their path below `assets/`.
     pub assets: BTreeMap<String, Asset>,
+    /// Name and tokens: the built-in ones first, the site's own over them.
+    pub looks: Vec<Doc<ThemeFile>>,
 }
 
 /// A text file of the theme.
@@ -54,7 +59,12 @@ pub(super) fn assemble(tree: &Tree, name: Option<&str>, found: &mut Vec<Diagnost
             continue;
         }
         let text: Arc<str> = String::from_utf8_lossy(bytes).into();
-        theme.put(&path, &format!("{BUILTIN}{path}").into(), &text, BUILTIN);
+        let file: FileName = format!("{BUILTIN}{path}").into();
+        if path == LOOK {
+            let look = yaml::read(yaml::Yaml { file: &file, text: &text, base: 0 }).value;
+            theme.looks.extend(look.map(|value| Doc { file: file.clone(), value }));
+        }
+        theme.put(&path, &file, &text, BUILTIN);
     }
     let name = name.unwrap_or("default");
     let folder = format!("themes/{name}/");

@@ -19,7 +19,7 @@ pub(super) use course::is_drawn;
 pub(super) use indicator::reading;
 
 use super::csv;
-use super::drawing::{Caption, Form, Paint};
+use super::drawing::{Caption, Form, Paint, painted};
 use super::press::Press;
 use super::view::chart::{Chart, Key, Row, Table};
 use super::view::{Html, Link};
@@ -130,7 +130,7 @@ fn svg(press: Press<'_>, scene: &Scene<'_>, form: Form) -> String {
         language: press.report.site.language.as_str(),
         demo: demo.as_deref(),
     };
-    (scene.drawing)(&caption, form)
+    painted(&(scene.drawing)(&caption, form), &press.theme.tokens)
 }
 
 /// States of services are invented in a demonstration; but others' figures are theirs.

@@ -8,6 +8,7 @@
 
 mod changed;
 mod chart;
+mod colour;
 mod counted;
 mod csv;
 mod data;
@@ -23,6 +24,7 @@ mod prose;
 mod scan;
 pub mod site;
 mod theme;
+mod tokens;
 mod view;
 mod wording;
 mod words;

@@ -4,6 +4,7 @@
 //! The theme at work: templates compiled, words read, the style sheet put together.
 
 use super::drawing;
+use super::tokens::Tokens;
 use super::words::Words;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::load::{BUILTIN, ThemeFiles};
@@ -20,6 +21,8 @@ pub struct Theme {
     tera: Tera,
     /// The words of the site's language.
     pub words: Words,
+    /// Colours, fonts and sizes.
+    pub(super) tokens: Tokens,
     files: ThemeFiles,
 }
 
@@ -34,7 +37,9 @@ impl Theme {
             // Templates have mistakes of their own, whatever is wrong with the words.
             Err(found) => (Words::none(language), found),
         };
-        let mut theme = Self { tera: Tera::new(), words, files: files.clone() };
+        let (tokens, wrong) = Tokens::new(&files.looks);
+        found.extend(wrong);
+        let mut theme = Self { tera: Tera::new(), words, tokens, files: files.clone() };
         theme.tera.autoescape_on(vec![".html"]);
         let templates = files.templates.iter();
         let templates: Vec<_> =
@@ -80,13 +85,13 @@ impl Theme {
         rendered.map_err(|error| self.diagnostic(template, &error))
     }
 
-    /// A published file of the theme; the colours of the charts stand before the style sheet.
+    /// A published file of the theme; tokens and the rules of the charts stand before the style sheet.
     #[must_use]
     pub fn asset(&self, name: &str) -> Arc<[u8]> {
         let bytes =
             self.files.assets.get(name).map(|asset| asset.bytes.clone()).unwrap_or_default();
         if name == STYLESHEET {
-            let mut css = drawing::css().into_bytes();
+            let mut css = (self.tokens.css() + &drawing::rules()).into_bytes();
             css.extend_from_slice(&bytes);
             return css.into();
         }

@@ -186,13 +186,3 @@ pub struct OfficeRecord {
     /// Page of the office.
     pub url: Option<String>,
 }
-
-/// themes/NAME/theme.yaml: what the theme is called.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ThemeFile {
-    /// Name of the theme.
-    pub name: String,
-    /// What it is for.
-    pub description: Option<String>,
-}

@@ -36,5 +36,5 @@ pub fn badge(press: Press<'_>, ministry: Ix<Ministry>) -> Vec<u8> {
         language: press.report.site.language.as_str(),
         demo: demo.as_deref(),
     };
-    drawing::badge(&drawn).into_bytes()
+    drawing::badge(&drawn, &press.theme.tokens).into_bytes()
 }

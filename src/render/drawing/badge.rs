@@ -5,9 +5,10 @@
 //!
 //! Boundary: it stands among foreign colours, so it brings its own, light and dark alike.
 
-use super::palette;
 use super::svg::{Escaped, Tenths};
 use super::width::{advance, shorten};
+use crate::render::colour::Mode;
+use crate::render::tokens::Tokens;
 
 /// One figure in a line.
 #[derive(Debug, Clone, Copy)]
@@ -32,12 +33,12 @@ const LONGEST: i32 = 3_000;
 
 /// Draws a badge.
 #[must_use]
-pub fn badge(badge: &Badge<'_>) -> String {
-    let colour = |class: &str| palette::find(class).light;
-    let parts = [(badge.label, "label"), (badge.value, "e")];
-    let parts = parts.into_iter().chain(badge.demo.map(|demo| (demo, "demo")));
+pub fn badge(badge: &Badge<'_>, tokens: &Tokens) -> String {
+    let colour = |token: &str| tokens.colour(token, Mode::Light);
+    let parts = [(badge.label, "ink"), (badge.value, "everywhere")];
+    let parts = parts.into_iter().chain(badge.demo.map(|demo| (demo, "notice")));
     let (mut x, mut body) = (0, String::new());
-    for (text, class) in parts {
+    for (text, token) in parts {
         let text = shorten(text, LONGEST, SIZE, true);
         let wide = advance(&text, SIZE, true) + 2 * PAD;
         body.push_str(&format!(
@@ -46,7 +47,7 @@ pub fn badge(badge: &Badge<'_>) -> String {
             Tenths(x),
             Tenths(wide),
             Tenths(HEIGHT),
-            colour(class),
+            colour(token),
             Tenths(x + PAD),
             Tenths(HEIGHT / 2 + 42),
             Escaped(&text),
@@ -73,7 +74,9 @@ mod tests {
     fn hostile_words_stay_words_inside_the_badge() {
         let text = "</svg><script>\"&".repeat(40);
         let one = Badge { label: &text, value: &text, title: &text, language: &text, demo: None };
-        for badge in [badge(&one), badge(&Badge { demo: Some("Demonstration"), ..one })] {
+        for badge in [None, Some("Demonstration")]
+            .map(|demo| badge(&Badge { demo, ..one }, &Tokens::default()))
+        {
             assert_eq!(badge.matches("<svg").count(), 1);
             assert!(!badge.contains("<script"));
         }

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! What stands around a drawing: root, colours, heading, key and the demonstration's mark.
+//! What stands around a drawing: root, heading, key and the demonstration's mark.
 //!
 //! Boundary: the only place that knows the difference between a drawing in a page and a file.
 
 use super::svg::{Canvas, Escaped, Tenths, Words};
-use super::{Caption, Form, Paint, palette, width};
+use super::{Caption, Form, Paint, width};
 
+/// Where the style sheet of a file goes.
+pub(super) const STYLE: &str = "<style></style>";
 const FONTS: &str = "system-ui, 'Segoe UI', Roboto, Arial, sans-serif";
 /// Around a file, which has no page around it.
 const MARGIN: i32 = 240;
@@ -99,8 +101,8 @@ impl<'a> Frame<'a> {
         let (corner, width) = (Tenths(-MARGIN), Tenths(self.form.width() + 2 * MARGIN));
         let height = Tenths(height.saturating_add(2 * MARGIN));
         let paper = format!(
-            "<rect {} x=\"{corner}\" y=\"{corner}\" width=\"{width}\" height=\"{height}\"/>",
-            palette::attributes("paper")
+            "<rect class=\"paper\" x=\"{corner}\" y=\"{corner}\" width=\"{width}\" \
+             height=\"{height}\"/>"
         );
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" \
@@ -108,10 +110,9 @@ impl<'a> Frame<'a> {
              xml:lang=\"{language}\" viewBox=\"{corner} {corner} {width} {height}\" \
              font-family=\"{FONTS}\" font-size=\"13\">\
              <title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>\
-             <style>{}svg{{background:var(--chart-paper)}}</style>{paper}{body}</svg>\n",
+             {STYLE}{paper}{body}</svg>\n",
             Escaped(title),
             Escaped(description),
-            palette::css_of(body)
         )
     }
 }

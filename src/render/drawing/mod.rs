@@ -3,7 +3,7 @@
 
 //! Charts: data in, SVG text out.
 //!
-//! Boundary: nothing here knows the rest of the program. Numbers come counted, words come
+//! Boundary: nothing here knows the rest of the program but the names of colours. Numbers come counted, words come
 //! translated and dates come formatted; what happens here is layout. Any input gives a drawing,
 //! the same input the same bytes.
 //!
@@ -36,9 +36,10 @@ pub use bars::bars;
 pub use course::course;
 pub use dots::{Dot, Dots, dots};
 pub use multiples::{Multiples, Panel, multiples};
-pub use palette::css;
+pub use palette::{rules, sheet};
 pub use supports::{Support, Supports, supports};
 
+use crate::render::tokens::Tokens;
 use jiff::civil::Date;
 
 /// Which drawing of a chart.
@@ -51,6 +52,16 @@ pub enum Form {
     /// A download or a file of a feed: laid out as [`Form::Wide`], with heading, key and colours
     /// of its own, so that it can be read alone.
     File,
+}
+
+/// Gives a drawing its colours; one that stands alone its style sheet as well.
+#[must_use]
+pub fn painted(drawing: &str, tokens: &Tokens) -> String {
+    let painted = palette::painted(drawing, tokens);
+    if !painted.contains(frame::STYLE) {
+        return painted;
+    }
+    painted.replacen(frame::STYLE, &format!("<style>{}</style>", sheet(tokens)), 1)
 }
 
 /// What is said about a chart as a whole.

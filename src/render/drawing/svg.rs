@@ -74,8 +74,7 @@ impl<'a> Canvas<'a> {
         // An outline is drawn half outside of its shape and would eat the gap.
         let inset = if outlined && to.0 - from.0 > 20 { 4 } else { 0 };
         self.put(format_args!(
-            "<rect {} x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"1.5\"/>",
-            palette::attributes(class),
+            "<rect class=\"{class}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"1.5\"/>",
             Tenths(from.0 + inset),
             Tenths(from.1 + inset),
             Tenths((to.0 - from.0 - 2 * inset).max(0)),
@@ -100,8 +99,8 @@ impl<'a> Canvas<'a> {
             };
             (x, y) = (to_x, to_y);
         }
-        let attributes = palette::attributes(class);
-        self.put(format_args!("<path {attributes} stroke-width=\"{}\" d=\"{d}\"", Tenths(width)));
+        let width = Tenths(width);
+        self.put(format_args!("<path class=\"{class}\" stroke-width=\"{width}\" d=\"{d}\""));
         if !dashes.is_empty() {
             self.put(format_args!(" stroke-dasharray=\"{dashes}\""));
         }
@@ -110,17 +109,15 @@ impl<'a> Canvas<'a> {
 
     /// A dot.
     pub fn dot(&mut self, class: &str, (x, y): Point, radius: i32) {
-        let (attributes, radius) = (palette::attributes(class), Tenths(radius));
-        let (x, y) = (Tenths(x), Tenths(y));
-        self.put(format_args!("<circle {attributes} cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>"));
+        let (x, y, radius) = (Tenths(x), Tenths(y), Tenths(radius));
+        self.put(format_args!("<circle class=\"{class}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>"));
     }
 
     /// A diamond that reaches `reach` in each direction.
     pub fn diamond(&mut self, class: &str, (x, y): Point, reach: i32) {
         let (r, r2) = (Tenths(reach), Tenths(-reach));
         self.put(format_args!(
-            "<path {} stroke-width=\"2\" d=\"M{} {}l{r} {r}l{r2} {r}l{r2} {r2}z\"/>",
-            palette::attributes(class),
+            "<path class=\"{class}\" stroke-width=\"2\" d=\"M{} {}l{r} {r}l{r2} {r}l{r2} {r2}z\"/>",
             Tenths(x),
             Tenths(y - reach),
         ));
@@ -131,14 +128,9 @@ impl<'a> Canvas<'a> {
         if words.lead.is_empty() && words.text.is_empty() {
             return;
         }
-        let mut attributes = palette::attributes(words.class);
-        if words.halo {
-            attributes = attributes.replacen("\" fill", " halo\" fill", 1);
-            let paper = palette::find("paper").light;
-            _ = write!(attributes, " stroke=\"{paper}\" stroke-width=\"4\" paint-order=\"stroke\"");
-        }
+        let (class, halo) = (words.class, if words.halo { " halo" } else { "" });
         let (x, y) = (Tenths(words.at.0), Tenths(words.at.1));
-        self.put(format_args!("<text {attributes} x=\"{x}\" y=\"{y}\""));
+        self.put(format_args!("<text class=\"{class}{halo}\" x=\"{x}\" y=\"{y}\""));
         if words.anchor != "start" {
             self.put(format_args!(" text-anchor=\"{}\"", words.anchor));
         }

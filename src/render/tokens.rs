@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! The tokens of a site's look: the default theme's, with the site's own over them.
+//!
+//! Boundary: what may stand in a style sheet and can be read by everyone is decided here (WCAG 2.2,
+//! 1.4.3 and 1.4.11); where a token is used, style sheet and `drawing` decide.
+
+use super::colour::{Colour, Mode, contrast, nearest_readable};
+use crate::diagnostics::{Code, Diagnostic, Path, Place};
+use crate::load::Doc;
+use crate::load::files::theme::ThemeFile;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// All tokens by name.
+#[derive(Debug, Clone, Default)]
+pub struct Tokens {
+    colours: BTreeMap<&'static str, Colour>,
+    /// Names of custom properties, and their values.
+    measures: BTreeMap<String, String>,
+}
+
+/// Text on its ground, at least 4.5 : 1.
+const TEXTS: [(&str, &[&str]); 11] = [
+    ("ink", &["paper", "wash"]),
+    ("soft", &["paper", "wash"]),
+    ("link", &["paper", "wash"]),
+    ("up", &["paper"]),
+    ("down", &["paper"]),
+    ("notice", &["paper", "notice-wash"]),
+    ("everywhere", &["paper"]),
+    ("conform", &["paper"]),
+    ("on-strong", &["everywhere", "conform", "edge"]),
+    ("on-pale", &["below-1", "below-2", "below-3", "below-4", "below-5", "below-6", "below-7"]),
+    ("ink", &["box", "box-shared"]),
+];
+/// Shapes and outlines on their ground, at least 3 : 1.
+const SHAPES: [(&str, &[&str]); 1] = [("edge", &["paper"])];
+/// From the most mature to what is least: each further from the ink, and nearer to the paper.
+const ORDER: [&str; 9] = [
+    "everywhere",
+    "conform",
+    "below-1",
+    "below-2",
+    "below-3",
+    "below-4",
+    "below-5",
+    "below-6",
+    "below-7",
+];
+
+/// Two colours that meet, and the one of them that the site gives.
+#[derive(Debug, Clone, Copy)]
+struct Pair {
+    front: &'static str,
+    back: &'static str,
+    at: &'static str,
+    mode: Mode,
+}
+
+impl Tokens {
+    /// Puts looks over each other, and says what in them cannot be.
+    #[must_use]
+    pub fn new(looks: &[Doc<ThemeFile>]) -> (Self, Vec<Diagnostic>) {
+        let (mut tokens, mut found) = (Self::default(), Vec::new());
+        for look in looks {
+            tokens.take(look, &mut found);
+        }
+        // Half a palette has contrasts that nobody chose.
+        if let Some(own) = looks.last().filter(|_| found.is_empty()) {
+            tokens.check(own, &mut found);
+        }
+        (tokens, found)
+    }
+
+    fn take(&mut self, look: &Doc<ThemeFile>, found: &mut Vec<Diagnostic>) {
+        let invalid = |group: &str, token: &str, value: &str| {
+            let path = Path::default().join("colours").join(token);
+            let (path, is) = match group {
+                "light" | "dark" => (path.join(group), "colour"),
+                _ => (
+                    Path::default().join(group).join(token),
+                    if group == "fonts" { "font" } else { "length" },
+                ),
+            };
+            let place = Place::value(&look.file, path);
+            Diagnostic::new(Code::InvalidToken, place).with("value", value).with("is", is)
+        };
+        for (token, record) in look.value.colours.given() {
+            let modes = [("light", &record.light), ("dark", &record.dark)];
+            match Colour::parse(record) {
+                Some(colour) => drop(self.colours.insert(token, colour)),
+                None => found.extend(
+                    modes
+                        .into_iter()
+                        .filter(|(_, text)| !Colour::is_one(text))
+                        .map(|(mode, text)| invalid(mode, token, text)),
+                ),
+            }
+        }
+        for (group, token, value) in measures(&look.value) {
+            let is_valid = if group == "fonts" { is_font(value) } else { is_length(value) };
+            match is_valid {
+                true => drop(self.measures.insert(property(group, token), value.clone())),
+                false => found.push(invalid(group, token, value)),
+            }
+        }
+    }
+
+    /// What of the look cannot be told apart; named at the token that `own` gives.
+    fn check(&self, own: &Doc<ThemeFile>, found: &mut Vec<Diagnostic>) {
+        let given: Vec<&str> = own.value.colours.given().map(|(token, _)| token).collect();
+        let at = |tokens: [&'static str; 2]| tokens.into_iter().find(|one| given.contains(one));
+        let place = |token: &str, mode: Mode| {
+            let path = Path::default().join("colours").join(token).join(mode.as_str());
+            Place::value(&own.file, path)
+        };
+        for mode in Mode::BOTH {
+            for (pairs, is, least) in [(&TEXTS[..], "text", 4.5), (&SHAPES[..], "outline", 3.0)] {
+                for (front, backs) in pairs {
+                    let pairs = backs.iter().filter_map(|back| Some((*back, at([front, back])?)));
+                    let pairs = pairs.map(|(back, at)| Pair { front, back, at, mode });
+                    // The worst of them says it for all.
+                    let worst = pairs.min_by(|a, b| self.ratio(a).total_cmp(&self.ratio(b)));
+                    let worst = worst.filter(|pair| self.ratio(pair) < least);
+                    found.extend(worst.map(|pair| {
+                        self.low_contrast(&pair, least, place(pair.at, mode)).with("is", is)
+                    }));
+                }
+            }
+            for pair in ORDER.windows(2) {
+                let Some(at) = at([pair[1], pair[0]]) else { continue };
+                let of_paper =
+                    |front| self.ratio(&Pair { front, back: "paper", at: "paper", mode });
+                if of_paper(pair[0]) <= of_paper(pair[1]) {
+                    let wrong = Diagnostic::new(Code::ColourOrder, place(at, mode));
+                    let wrong = wrong.with("before", pair[0]).with("after", pair[1]);
+                    found.push(wrong.with("mode", mode.as_str()));
+                }
+            }
+        }
+    }
+
+    fn ratio(&self, pair: &Pair) -> f64 {
+        contrast(self.colour(pair.front, pair.mode), self.colour(pair.back, pair.mode))
+    }
+
+    fn low_contrast(&self, pair: &Pair, least: f64, place: Place) -> Diagnostic {
+        let Pair { front, back, at, mode } = *pair;
+        // Rounded down: 4.49 is not 4.5.
+        let tenths = (self.ratio(pair) * 10.0).floor();
+        let other = if at == front { back } else { front };
+        let better = nearest_readable(self.colour(at, mode), self.colour(other, mode), least);
+        Diagnostic::new(Code::LowContrast, place)
+            .with("front", front)
+            .with("back", back)
+            .with("whole", (tenths / 10.0).floor())
+            .with("tenth", tenths % 10.0)
+            .with("better", better.map_or_else(|| "none".to_owned(), |one| one.to_string()))
+            .with("mode", mode.as_str())
+    }
+
+    /// The value of a colour.
+    #[must_use]
+    pub fn colour(&self, token: &str, mode: Mode) -> super::colour::Rgb {
+        self.colours.get(token).map(|colour| colour.of(mode)).unwrap_or_default()
+    }
+
+    /// The rules that give all tokens their values.
+    #[must_use]
+    pub fn css(&self) -> String {
+        let names: Vec<&str> = self.colours.keys().copied().collect();
+        let mut css = self.colours_css(&names);
+        css.push_str(":root{");
+        for (name, value) in &self.measures {
+            // Writing to a String cannot fail.
+            _ = write!(css, "--{name}:{value};");
+        }
+        css.push_str("}\n");
+        css
+    }
+
+    /// The rules for some of the colours, on light and on dark paper; ink on paper is light.
+    #[must_use]
+    pub fn colours_css(&self, names: &[&str]) -> String {
+        let all = |mode| {
+            let one = |name: &&str| format!("--{name}:{}", self.colour(name, mode));
+            names.iter().map(one).collect::<Vec<_>>().join(";")
+        };
+        let (light, dark) = (all(Mode::Light), all(Mode::Dark));
+        format!(
+            ":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
+        )
+    }
+}
+
+/// All tokens of a look but its colours: group, name, value.
+fn measures(look: &ThemeFile) -> impl Iterator<Item = (&'static str, &'static str, &String)> {
+    let of = |group| move |(token, value)| (group, token, value);
+    let fonts = look.fonts.given().map(of("fonts"));
+    let sizes = look.sizes.given().map(of("sizes"));
+    let spaces = look.spaces.given().map(of("spaces"));
+    fonts.chain(sizes).chain(spaces).chain(look.widths.given().map(of("widths")))
+}
+
+/// The custom property of a token, such as `size-small`.
+fn property(group: &str, token: &str) -> String {
+    format!("{}-{token}", group.trim_end_matches('s'))
+}
+
+/// Names of fonts, without anything that would end a declaration.
+fn is_font(value: &str) -> bool {
+    let allowed = |c: char| c.is_alphanumeric() || matches!(c, ' ' | ',' | '-' | '"' | '\'' | '_');
+    let quotes = |quote| value.matches(quote).count().is_multiple_of(2);
+    !value.trim().is_empty() && value.chars().all(allowed) && quotes('"') && quotes('\'')
+}
+
+/// A length that grows with the reader's own size of type: pixels would not (WCAG 2.2, 1.4.4).
+fn is_length(value: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || " .,+-*/()%".contains(c);
+    let opened = value.matches('(').count() == value.matches(')').count();
+    let words = || value.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty());
+    let known = |word: &str| matches!(word, "rem" | "em" | "ch" | "vw" | "clamp" | "calc");
+    let grows = words().any(|word| matches!(word, "rem" | "em" | "ch"));
+    value.chars().all(allowed) && opened && words().all(known) && grows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn look(yaml: &str) -> Doc<ThemeFile> {
+        let file = "themes/haus/theme.yaml".into();
+        Doc { file, value: serde_yaml::from_str(&format!("name: haus\n{yaml}")).unwrap() }
+    }
+
+    fn builtin() -> Doc<ThemeFile> {
+        let text = include_str!("../../themes/default/theme.yaml");
+        Doc { file: "builtin/theme.yaml".into(), value: serde_yaml::from_str(text).unwrap() }
+    }
+
+    fn codes(yaml: &str) -> Vec<(Code, String)> {
+        let (_, found) = Tokens::new(&[builtin(), look(yaml)]);
+        let place = |one: &Diagnostic| format!("{:?}", one.place.spot);
+        found.iter().map(|one| (one.code, place(one))).collect()
+    }
+
+    #[test]
+    fn the_default_theme_can_be_read_by_everyone() {
+        let (tokens, found) = Tokens::new(&[builtin()]);
+        assert!(found.is_empty(), "{found:?}");
+        assert_eq!(tokens.colours.len(), 24);
+        assert!(tokens.css().contains("--size-small:.9375rem;"));
+    }
+
+    #[test]
+    fn a_site_changes_single_tokens() {
+        let own = "colours: {link: {light: '#005A4F', dark: '#6fd3c4'}}\nwidths: {text: 44rem}";
+        let (tokens, found) = Tokens::new(&[builtin(), look(own)]);
+        assert!(found.is_empty(), "{found:?}");
+        let css = tokens.css();
+        assert!(css.contains("--link:#005a4f") && css.contains("--link:#6fd3c4"));
+        assert!(css.contains("--width-text:44rem;") && css.contains("--width-list:54rem;"));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named_where_the_site_gave_it() {
+        let pale = codes("colours: {soft: {light: '#9aa7b2', dark: '#a9b7c2'}}");
+        assert_eq!(pale.len(), 1, "{pale:?}");
+        assert!(pale[0].0 == Code::LowContrast && pale[0].1.contains("light"));
+        let ground = codes("colours: {paper: {light: '#777777', dark: '#10181f'}}");
+        assert!(ground.iter().all(|(_, at)| at.contains("paper")) && !ground.is_empty());
+    }
+
+    #[test]
+    fn levels_keep_their_order() {
+        let swapped = codes("colours: {below-2: {light: '#5a93c9', dark: '#2a567f'}}");
+        assert_eq!(swapped.len(), 1, "{swapped:?}");
+        assert_eq!(swapped[0].0, Code::ColourOrder);
+    }
+
+    #[test]
+    fn nothing_ends_a_declaration() {
+        for bad in ["red", "#12", "#1234567", "#00000g", "#000}b{", "url(x)"] {
+            let own = format!("colours: {{link: {{light: '{bad}', dark: '#8cc3ff'}}}}");
+            assert_eq!(codes(&own)[0].0, Code::InvalidToken, "{bad}");
+        }
+        for bad in ["", "16px", "1rem;x", "1rem}", "expression(1rem)", "100vw", "calc(1rem"] {
+            assert_eq!(
+                codes(&format!("sizes: {{text: '{bad}'}}"))[0].0,
+                Code::InvalidToken,
+                "{bad}"
+            );
+        }
+        for bad in ["", "Arial; x", "Arial}", "\"Arial", "url(x)", "a\\b"] {
+            assert!(!is_font(bad), "{bad}");
+        }
+    }
+}
