@@ -94,6 +94,8 @@ pub enum Route {
     Security,
     /// What a server sends along with every file.
     Headers,
+    /// The same for nginx.
+    NginxHeaders,
     /// News as an Atom feed.
     NewsFeed,
     /// News about a ministry as an Atom feed.
@@ -236,6 +238,7 @@ impl Route {
             | Self::SitemapFile
             | Self::Security
             | Self::Headers
+            | Self::NginxHeaders
             | Self::NewsFeed
             | Self::MinistryFeed(_)
             | Self::Badge(_)

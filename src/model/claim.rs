@@ -66,6 +66,7 @@ impl Claimer {
         claims.own("/robots.txt".to_owned(), Route::Robots);
         claims.own("/sitemap.xml".to_owned(), Route::SitemapFile);
         claims.own("/_headers".to_owned(), Route::Headers);
+        claims.own("/_nginx.conf".to_owned(), Route::NginxHeaders);
         claims.own("/.well-known/security.txt".to_owned(), Route::Security);
         claims.own(paths.news_feed(), Route::NewsFeed);
         claims.own(paths.data(""), Route::Downloads);

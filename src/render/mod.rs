@@ -92,7 +92,7 @@ pub fn changes_note(
 impl Theme {
     /// Sets what is the same on every page of a report.
     pub fn frame_of(&mut self, report: &Report, as_of: jiff::civil::Date) {
-        let frame = frame::frame(report, &self.words, as_of);
+        let frame = frame::frame(report, self, as_of);
         self.frame(&frame);
     }
 }
@@ -160,6 +160,7 @@ fn file(press: Press<'_>, route: &Route, stamps: &Stamps) -> Result<Option<Vec<u
         Route::Robots => data::robots(press),
         Route::Security => data::security(press),
         Route::Headers => data::headers(press),
+        Route::NginxHeaders => data::nginx(press),
         Route::SitemapFile => data::sitemap(press),
         _ => return Ok(None),
     }))

@@ -8,13 +8,21 @@ use super::tokens::Tokens;
 use super::words::Words;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::load::{BUILTIN, ThemeFiles};
+use crate::model::release::hex;
 use crate::model::report::Language;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
+use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
 use tera::{Context, ErrorKind, Tera};
 
 /// The style sheet's name below `assets/`.
 pub const STYLESHEET: &str = "style.css";
+/// The script's name; pages can be read without it.
+pub const SCRIPT: &str = "find.js";
+/// The icon's name.
+pub const ICON: &str = "icon.svg";
 
 /// Templates and words of a site.
 pub struct Theme {
@@ -24,6 +32,20 @@ pub struct Theme {
     /// Colours, fonts and sizes.
     pub(super) tokens: Tokens,
     files: ThemeFiles,
+}
+
+/// An address of the theme, from the site's root, and what vouches for what stands there.
+pub struct LinkedAsset {
+    /// Path with version.
+    pub path: String,
+    /// Its digest in the form of Subresource Integrity and of a Content-Security-Policy.
+    pub integrity: String,
+}
+
+/// `sha256-` and the digest in base 64.
+#[must_use]
+pub fn integrity(digest: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(digest))
 }
 
 impl Theme {
@@ -96,6 +118,17 @@ impl Theme {
             return css.into();
         }
         bytes
+    }
+
+    /// How pages link to a file of the theme. Its version is in the address, therefore it may be kept
+    /// for ever; and a file that somebody changed on its way is not used.
+    #[must_use]
+    pub fn linked(&self, name: &str) -> LinkedAsset {
+        let digest = Sha256::digest(self.asset(name));
+        LinkedAsset {
+            path: format!("/assets/{name}?v={}", &hex(&digest)[..8]),
+            integrity: integrity(&digest),
+        }
     }
 
     fn diagnostic(&self, template: &str, error: &tera::Error) -> Diagnostic {

@@ -20,7 +20,7 @@ pub(super) mod tables;
 pub(super) use feed::{changes as changes_feed, ministry as ministry_feed, news as news_feed};
 pub use note::Markup;
 pub(super) use note::note as changes_note;
-pub(super) use site_files::{headers, robots, security, sitemap};
+pub(super) use site_files::{headers, nginx, robots, security, sitemap};
 pub(super) use tables::{changes_json, ministry, service};
 
 use super::press::Press;

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-//! The files that programs look for at fixed places: robots.txt, sitemap.xml, security.txt, _headers.
+//! The files that programs look for at fixed places: robots.txt, sitemap.xml, security.txt, and what
+//! a server sends along.
 
 use super::newest::Newest;
 use crate::model::address::Route;
+use crate::render::drawing::sheet;
 use crate::render::press::Press;
+use crate::render::theme::{ICON, SCRIPT, STYLESHEET, integrity};
 use jiff::Span;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
+use sha2::{Digest as _, Sha256};
 use std::io;
 
 /// A demonstration stays out of search engines: somebody would take its figures for real.
@@ -76,15 +80,52 @@ pub(in crate::render) fn security(press: Press<'_>) -> Vec<u8> {
     .into_bytes()
 }
 
+/// What a server sends along with every file: names and values.
+fn sent_along(press: Press<'_>) -> [(&'static str, String); 4] {
+    // A chart that is opened alone has its style inside; all charts have the same.
+    let charts = integrity(&Sha256::digest(sheet(&press.theme.tokens)));
+    let policy = format!(
+        "default-src 'none'; img-src 'self'; style-src 'self' '{charts}'; script-src 'self'; \
+         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    );
+    [
+        ("Content-Security-Policy", policy),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Referrer-Policy", "strict-origin-when-cross-origin".to_owned()),
+        ("Access-Control-Allow-Origin", "*".to_owned()),
+    ]
+}
+
+/// Files whose version is in their address.
+const KEPT: [&str; 3] = [STYLESHEET, SCRIPT, ICON];
+
 /// What a server is to send along, in the form that Netlify and Cloudflare Pages read: no script
-/// but the site's own, no inline style, nobody else's files; and data that other websites may read.
+/// but the site's own, no style but its own, nobody else's files; and data that other websites may read.
 pub(in crate::render) fn headers(press: Press<'_>) -> Vec<u8> {
     let base = press.report.site.base_path();
-    let policy = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; \
-        connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    format!(
-        "{base}/*\n  Content-Security-Policy: {policy}\n  X-Content-Type-Options: nosniff\n  \
-         Referrer-Policy: strict-origin-when-cross-origin\n  Access-Control-Allow-Origin: *\n"
-    )
-    .into_bytes()
+    let mut out = format!("{base}/*\n");
+    for (name, value) in sent_along(press) {
+        out.push_str(&format!("  {name}: {value}\n"));
+    }
+    for name in KEPT {
+        let kept = "Cache-Control: public, max-age=31536000, immutable";
+        out.push_str(&format!("{base}/assets/{name}\n  {kept}\n"));
+    }
+    out.into_bytes()
+}
+
+/// The same for nginx, to be included where it describes the server.
+pub(in crate::render) fn nginx(press: Press<'_>) -> Vec<u8> {
+    let base = press.report.site.base_path();
+    let mut out = String::new();
+    for (name, value) in sent_along(press) {
+        out.push_str(&format!("add_header {name} \"{value}\" always;\n"));
+    }
+    // `expires` and not a header of its own: nginx sends those of the server only where a location
+    // adds none.
+    for name in KEPT {
+        out.push_str(&format!("location = {base}/assets/{name} {{ expires 1y; }}\n"));
+    }
+    out.push_str(&format!("error_page 404 {base}/404.html;\n"));
+    out.into_bytes()
 }

@@ -22,6 +22,7 @@ mod line;
 mod multiples;
 mod notes;
 mod palette;
+mod pattern;
 mod place;
 mod plan;
 mod scale;
@@ -37,6 +38,7 @@ pub use course::course;
 pub use dots::{Dot, Dots, dots};
 pub use multiples::{Multiples, Panel, multiples};
 pub use palette::{rules, sheet};
+pub use pattern::patterns;
 pub use supports::{Support, Supports, supports};
 
 use crate::render::tokens::Tokens;
@@ -54,14 +56,15 @@ pub enum Form {
     File,
 }
 
-/// Gives a drawing its colours; one that stands alone its style sheet as well.
+/// Gives a drawing its colours; one that stands alone its style sheet and patterns as well.
 #[must_use]
 pub fn painted(drawing: &str, tokens: &Tokens) -> String {
     let painted = palette::painted(drawing, tokens);
     if !painted.contains(frame::STYLE) {
         return painted;
     }
-    painted.replacen(frame::STYLE, &format!("<style>{}</style>", sheet(tokens)), 1)
+    let alone = format!("<style>{}</style>{}", sheet(tokens), patterns());
+    painted.replacen(frame::STYLE, &alone, 1)
 }
 
 /// What is said about a chart as a whole.

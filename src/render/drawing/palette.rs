@@ -7,6 +7,7 @@
 //! colours, as attributes (for PDF, mail and readers that know no variables) and by the rules of the
 //! style sheet. Both are read from the table and cannot drift apart.
 
+use super::pattern;
 use crate::render::colour::Mode;
 use crate::render::tokens::Tokens;
 use std::collections::{BTreeMap, BTreeSet};
@@ -115,11 +116,11 @@ pub fn rules() -> String {
     }
     let mut css = BASE.to_owned();
     for (paint, selectors) in by_paint {
-        // Writing to a String cannot fail.
         _ = writeln!(css, "{}{{{paint}}}", selectors.join(","));
     }
     css.push_str(FORCED);
-    css.push_str(PRINT);
+    // Writing to a String cannot fail.
+    _ = write!(css, "@media print{{\n{PRINT}{}}}\n", pattern::rules());
     css
 }
 
@@ -165,13 +166,9 @@ const FORCED: &str = "\
 }
 ";
 
-/// A printer without colour mixes neighbouring blues up, therefore every segment has an outline, and
-/// each level a pattern of its own: see `pattern`.
 const PRINT: &str = "\
-@media print{
 .chart{print-color-adjust:exact}
 .chart .e,.chart .k,.chart [class^=s]{stroke:var(--edge);stroke-width:.5}
-}
 ";
 
 fn paint(tone: &Tone) -> String {

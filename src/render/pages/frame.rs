@@ -6,17 +6,18 @@
 use crate::model::Report;
 use crate::model::address::Paths;
 use crate::model::report::{Menu, Page};
+use crate::render::drawing;
 use crate::render::press::says_something;
-use crate::render::view::{Frame, Link, MenuItem};
-use crate::render::words::Words;
+use crate::render::theme::{ICON, LinkedAsset, SCRIPT, STYLESHEET, Theme};
+use crate::render::view::{Asset, Frame, Html, Link, MenuItem};
 use jiff::civil::Date;
 
 /// The program's own entries of the main menu: key of the words and section.
 const SECTIONS: [&str; 6] = ["ministries", "services", "course", "releases", "news", "method"];
 
 /// The frame of all pages.
-pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> Frame {
-    let site = &report.site;
+pub(in crate::render) fn frame(report: &Report, theme: &Theme, as_of: Date) -> Frame {
+    let (site, words) = (&report.site, &theme.words);
     let paths = Paths::new(site.language);
     let href = |path: &str| format!("{}{path}", site.base_path());
     let own = [
@@ -64,6 +65,10 @@ pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> F
             footer.push(link);
         }
     }
+    let asset = |name| {
+        let LinkedAsset { path, integrity } = theme.linked(name);
+        Asset { href: href(&path), integrity }
+    };
     let barrier = site.accessibility.as_ref().and_then(|one| one.feedback_email.as_ref());
     Frame {
         title: site.title.clone(),
@@ -74,8 +79,10 @@ pub(in crate::render) fn frame(report: &Report, words: &Words, as_of: Date) -> F
         corrections: href(&paths.corrections()),
         changes_feed: href(&paths.changes_feed()),
         news_feed: href(&paths.news_feed()),
-        stylesheet: href(&format!("/assets/{}", crate::render::theme::STYLESHEET)),
-        icon: href("/assets/icon.svg"),
+        stylesheet: asset(STYLESHEET),
+        script: asset(SCRIPT),
+        icon: asset(ICON).href,
+        patterns: Html(drawing::patterns()),
         menu,
         languages: languages(report, &href),
         footer,

@@ -35,6 +35,15 @@ pub struct Link {
     pub href: String,
 }
 
+/// A file of the theme that pages link to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Asset {
+    /// Address, with the file's version.
+    pub href: String,
+    /// What vouches for it, for the attribute `integrity`.
+    pub integrity: String,
+}
+
 /// What is the same on every page: `site` in templates.
 #[derive(Debug, Clone, Serialize)]
 pub struct Frame {
@@ -54,10 +63,14 @@ pub struct Frame {
     pub changes_feed: String,
     /// Address of the feed of news.
     pub news_feed: String,
-    /// Address of the style sheet.
-    pub stylesheet: String,
+    /// The style sheet.
+    pub stylesheet: Asset,
+    /// The script of the pages where one finds things.
+    pub script: Asset,
     /// Address of the icon.
     pub icon: String,
+    /// Patterns that charts are filled with on paper: SVG definitions.
+    pub patterns: Html,
     /// Main menu.
     pub menu: Vec<MenuItem>,
     /// The pages in easy and in sign language.
