@@ -22,11 +22,15 @@ fn pages_need_nothing_that_the_headers_forbid() {
         assert!(headers.contains(rule), "{headers}");
     }
     assert!(!headers.contains("unsafe") && headers.contains("Access-Control-Allow-Origin: *"));
-    let mut scripts = 0;
+    let (mut scripts, mut own) = (0, 0);
     for (path, html) in html_pages(&files) {
         let data = "<script type=\"application/ld+json\">";
         scripts += html.matches(data).count();
         let rest = html.replace(data, "");
+        // The site's own, in a version that the page vouches for.
+        let find = "<script type=\"module\" src=\"/assets/find.js?v=";
+        own += usize::from(html.contains(find) && html.contains(" integrity=\"sha256-"));
+        let rest = rest.replace(find, "");
         let forbidden = [
             " style=\"",
             "<style",
@@ -41,6 +45,8 @@ fn pages_need_nothing_that_the_headers_forbid() {
         }
     }
     assert!(scripts > 300, "{scripts}");
+    // Where one finds things, and nowhere else.
+    assert_eq!(own, 2);
 }
 
 /// The day that the sitemap has for a page.

@@ -11,6 +11,7 @@ pub use super::downloads::{DataFile, Dataset, Format};
 pub use super::paths::Paths;
 
 use super::report::{LifeEvent, Ministry, Service, Topic};
+use super::search;
 use super::table::Ix;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,6 +55,12 @@ pub enum Route {
     Indicators,
     /// Everything there is, by kind.
     Sitemap,
+    /// Where one looks for words.
+    Search,
+    /// A part of the index of names, from 1.
+    SearchNames(usize),
+    /// The same part of the index of words, from 1.
+    SearchWords(usize),
     /// The accessibility statement.
     Accessibility,
     /// The course over time.
@@ -234,6 +241,8 @@ impl Route {
             | Self::MinistryData(_)
             | Self::ReleaseFile(..)
             | Self::ChangesFeed
+            | Self::SearchNames(_)
+            | Self::SearchWords(_)
             | Self::Robots
             | Self::SitemapFile
             | Self::Security
@@ -378,6 +387,11 @@ impl Claims {
         }
     }
 
+    /// How many parts the index of the search has.
+    pub(super) fn search_parts(&self) -> usize {
+        search::parts(&self.addresses)
+    }
+
     pub(super) fn finish(self) -> (Addresses, Vec<Diagnostic>) {
         (self.addresses, self.found)
     }
@@ -399,6 +413,7 @@ fn may_be_taken_over(route: &Route) -> bool {
             | Route::Teams
             | Route::Indicators
             | Route::Sitemap
+            | Route::Search
             | Route::Accessibility
             | Route::Course
             | Route::Releases

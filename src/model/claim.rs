@@ -52,6 +52,7 @@ impl Claimer {
         claims.own(paths.teams(), Route::Teams);
         claims.own(paths.indicators(), Route::Indicators);
         claims.own(paths.sitemap(), Route::Sitemap);
+        claims.own(paths.search(), Route::Search);
         let site = sources.site.as_ref();
         if site.is_some_and(|doc| doc.value.accessibility.is_some()) {
             claims.own(paths.accessibility(), Route::Accessibility);
@@ -226,6 +227,10 @@ impl Claimer {
     pub(super) fn finish(mut self) -> (Addresses, Vec<Diagnostic>) {
         for (from, to, place) in self.redirects {
             self.claims.claim(from, Route::Redirect(to), place);
+        }
+        for part in 1..=self.claims.search_parts() {
+            self.claims.own(self.paths.search_names(part), Route::SearchNames(part));
+            self.claims.own(self.paths.search_words(part), Route::SearchWords(part));
         }
         self.claims.finish()
     }

@@ -29,6 +29,7 @@ mod placeholders;
 pub mod prose;
 pub mod release;
 pub mod report;
+pub mod search;
 mod services;
 mod site;
 mod slug;

@@ -11,6 +11,23 @@ use super::report::Language;
 #[derive(Debug, Clone, Copy)]
 pub struct Paths(Language);
 
+/// Names in the query of an address; what is looked for is `q` everywhere.
+#[derive(Debug, Clone, Copy)]
+pub struct Parameters {
+    /// Narrows the table by it.
+    pub ministry: &'static str,
+    /// Narrows the table by it.
+    pub topic: &'static str,
+    /// Narrows the table by it.
+    pub level: &'static str,
+    /// Narrows the table by it.
+    pub status: &'static str,
+    /// Narrows the table by it.
+    pub executor: &'static str,
+    /// Orders the table.
+    pub sort: &'static str,
+}
+
 impl Paths {
     /// The words of a language.
     #[must_use]
@@ -243,6 +260,38 @@ impl Paths {
     #[must_use]
     pub fn sitemap(self) -> String {
         format!("/{}/", self.word("uebersicht", "sitemap"))
+    }
+
+    /// `/suche/`
+    #[must_use]
+    pub fn search(self) -> String {
+        format!("/{}/", self.word("suche", "search"))
+    }
+
+    /// `/suche/namen-<n>.json`
+    #[must_use]
+    pub fn search_names(self, part: usize) -> String {
+        format!("{}{}-{part}.json", self.search(), self.word("namen", "names"))
+    }
+
+    /// `/suche/worte-<n>.json`
+    #[must_use]
+    pub fn search_words(self, part: usize) -> String {
+        format!("{}{}-{part}.json", self.search(), self.word("worte", "words"))
+    }
+
+    /// The names of what is asked for in the address of the table of services:
+    /// `/leistungen/?ressort=tmik&stufe=3`
+    #[must_use]
+    pub fn parameters(self) -> Parameters {
+        Parameters {
+            ministry: self.word("ressort", "ministry"),
+            topic: self.word("thema", "topic"),
+            level: self.word("stufe", "level"),
+            status: self.word("stand", "status"),
+            executor: self.word("ebene", "executor"),
+            sort: self.word("ordnung", "sort"),
+        }
     }
 
     /// `/daten/<name>`, and `/daten/` for no name

@@ -41,7 +41,7 @@ use crate::model::address::{DataFile, Entry, ReleaseFile, Route};
 use crate::progress::{Changes, Figures};
 use pages::{
     Page, article, changes, comparison, corrections, downloads, duties, figures, frame, method,
-    news, organisation, release, releases, service, services, sitemap, topics,
+    news, organisation, release, releases, search, service, services, sitemap, topics,
 };
 use press::Press;
 use std::collections::BTreeSet;
@@ -159,6 +159,8 @@ fn file(press: Press<'_>, route: &Route, stamps: &Stamps) -> Result<Option<Vec<u
         Route::ChartFile(chart, format) => chart::file(press, *chart, *format),
         Route::Robots => data::robots(press),
         Route::Security => data::security(press),
+        Route::SearchNames(part) => data::search_names(press, *part),
+        Route::SearchWords(part) => data::search_words(press, *part),
         Route::Headers => data::headers(press),
         Route::NginxHeaders => data::nginx(press),
         Route::SitemapFile => data::sitemap(press),
@@ -206,6 +208,7 @@ fn page(press: Press<'_>, path: &str, route: &Route, stamps: &Stamps) -> Result<
         Route::Teams => comparison::teams(press),
         Route::Indicators => comparison::indicators(press),
         Route::Sitemap => sitemap::sitemap(press),
+        Route::Search => search::search(press),
         Route::Accessibility => match &press.report.site.accessibility {
             Some(record) => duties::statement(press, record),
             None => not_found(press),

@@ -273,6 +273,7 @@ impl<'a> Press<'a> {
             section: section.to_owned(),
             trail: above,
             noindex: self.report.site.demo,
+            finds: false,
             feed: None,
             social: Vec::new(),
             structured: Vec::new(),

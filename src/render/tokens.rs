@@ -212,18 +212,18 @@ fn property(group: &str, token: &str) -> String {
 /// Names of fonts, without anything that would end a declaration.
 fn is_font(value: &str) -> bool {
     let allowed = |c: char| c.is_alphanumeric() || matches!(c, ' ' | ',' | '-' | '"' | '\'' | '_');
-    let quotes = |quote| value.matches(quote).count().is_multiple_of(2);
+    let quotes = |quote| value.matches(quote).fold(true, |closed, _| !closed);
     !value.trim().is_empty() && value.chars().all(allowed) && quotes('"') && quotes('\'')
 }
 
 /// A length that grows with the reader's own size of type: pixels would not (WCAG 2.2, 1.4.4).
 fn is_length(value: &str) -> bool {
     let allowed = |c: char| c.is_ascii_alphanumeric() || " .,+-*/()%".contains(c);
-    let opened = value.matches('(').count() == value.matches(')').count();
+    let depth = value.chars().fold(0, |depth, c| depth + i32::from(c == '(') - i32::from(c == ')'));
     let words = || value.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty());
     let known = |word: &str| matches!(word, "rem" | "em" | "ch" | "vw" | "clamp" | "calc");
     let grows = words().any(|word| matches!(word, "rem" | "em" | "ch"));
-    value.chars().all(allowed) && opened && words().all(known) && grows
+    value.chars().all(allowed) && depth == 0 && words().all(known) && grows
 }
 
 #[cfg(test)]

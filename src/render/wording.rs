@@ -33,7 +33,7 @@ fn in_words(press: Press<'_>, key: &str, coverage: Coverage) -> String {
 }
 
 pub(super) fn status(press: Press<'_>, status: Option<Status>) -> String {
-    press.say(&format!("status-{}", status.map_or("unknown", Status::as_str)), &[])
+    press.say(&format!("status-{}", status_id(status)), &[])
 }
 
 /// Planned and filled posts of a team in words.
@@ -65,6 +65,23 @@ pub(super) fn level(press: Press<'_>, standing: &Standing) -> String {
         true => press.say("level-everywhere", &[("level", (&level).into())]),
         false => level,
     }
+}
+
+/// How a level is named in the address of a table: its number, with its model where that is not the
+/// one in force.
+pub(super) fn level_id(press: Press<'_>, standing: &Standing) -> String {
+    match standing.state.reported.maturity.zip(standing.state.reported.model) {
+        None => "unknown".to_owned(),
+        Some((level, model)) if press.report.models[model].id == press.model().id => {
+            level.to_string()
+        }
+        Some((level, model)) => format!("{}:{level}", press.report.models[model].id),
+    }
+}
+
+/// How a state of work is named there.
+pub(super) fn status_id(status: Option<Status>) -> &'static str {
+    status.map_or("unknown", Status::as_str)
 }
 
 /// At how many of the responsible bodies, in the words of a key; Land and federation are one body

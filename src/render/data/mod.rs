@@ -13,6 +13,7 @@ mod newest;
 mod note;
 mod package;
 mod release;
+mod search;
 mod site_files;
 pub(super) mod structured;
 pub(super) mod tables;
@@ -20,6 +21,7 @@ pub(super) mod tables;
 pub(super) use feed::{changes as changes_feed, ministry as ministry_feed, news as news_feed};
 pub use note::Markup;
 pub(super) use note::note as changes_note;
+pub(super) use search::{names as search_names, words as search_words};
 pub(super) use site_files::{headers, nginx, robots, security, sitemap};
 pub(super) use tables::{changes_json, ministry, service};
 

@@ -13,7 +13,8 @@ use crate::render::view::{Asset, Frame, Html, Link, MenuItem};
 use jiff::civil::Date;
 
 /// The program's own entries of the main menu: key of the words and section.
-const SECTIONS: [&str; 6] = ["ministries", "services", "course", "releases", "news", "method"];
+const SECTIONS: [&str; 7] =
+    ["ministries", "services", "course", "releases", "news", "method", "search"];
 
 /// The frame of all pages.
 pub(in crate::render) fn frame(report: &Report, theme: &Theme, as_of: Date) -> Frame {
@@ -27,6 +28,7 @@ pub(in crate::render) fn frame(report: &Report, theme: &Theme, as_of: Date) -> F
         paths.releases(),
         paths.news(1),
         paths.method(),
+        paths.search(),
     ];
     let mut menu: Vec<MenuItem> = SECTIONS
         .iter()
@@ -75,6 +77,7 @@ pub(in crate::render) fn frame(report: &Report, theme: &Theme, as_of: Date) -> F
         tagline: site.tagline.clone(),
         language: site.language.as_str().to_owned(),
         home: href("/"),
+        search: href(&paths.search()),
         method: href(&paths.method()),
         corrections: href(&paths.corrections()),
         changes_feed: href(&paths.changes_feed()),

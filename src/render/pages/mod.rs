@@ -17,6 +17,7 @@ pub(super) mod organisation;
 mod related;
 pub(super) mod release;
 pub(super) mod releases;
+pub(super) mod search;
 pub(super) mod service;
 pub(super) mod services;
 pub(super) mod sitemap;

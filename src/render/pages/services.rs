@@ -4,6 +4,7 @@
 //! The list of services, and a service as a row of a table.
 
 use super::Page;
+use super::search::finder;
 use crate::model::address::SERVICES_PER_PAGE;
 use crate::model::measure::Scope;
 use crate::model::report::{Executor, Service};
@@ -25,6 +26,7 @@ pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {
     let view = Services {
         count: press.say("services-count", &[("count", all.into()), ("n", (&count).into())]),
         lead: (page == 1).then(|| press.summary(Scope::All).sentence),
+        finder: (page == 1).then(|| finder(press)),
         others: others(press),
         rows: rows.map(|(ix, _)| row(press, *ix)).collect(),
         pager: press.pager(page, pages, |n| press.paths().services(n)),
@@ -36,7 +38,9 @@ pub(in crate::render) fn services(press: Press<'_>, page: usize) -> Page {
         href: press.href(&press.paths().services(1)),
     };
     let trail = if page == 1 { &[][..] } else { std::slice::from_ref(&first) };
-    Page::new("services.html", press.head(&path, &title, "services", trail), &view)
+    let mut head = press.head(&path, &title, "services", trail);
+    head.finds = page == 1;
+    Page::new("services.html", head, &view)
 }
 
 /// Other ways into the catalogue.

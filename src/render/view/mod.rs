@@ -15,6 +15,7 @@ pub mod news;
 pub mod organisation;
 pub mod picture;
 pub mod releases;
+pub mod search;
 pub mod service;
 pub mod sitemap;
 pub mod topics;
@@ -55,6 +56,8 @@ pub struct Frame {
     pub language: String,
     /// Address of the home page.
     pub home: String,
+    /// Address of the page of the search.
+    pub search: String,
     /// Address of the method page.
     pub method: String,
     /// Address of the page of corrections.
@@ -117,6 +120,8 @@ pub struct Head {
     pub trail: Vec<Link>,
     /// Whether search engines should leave the page out.
     pub noindex: bool,
+    /// Whether the script can find something for its reader.
+    pub finds: bool,
     /// A feed of this page's own.
     pub feed: Option<Link>,
     /// What an article says of itself to whoever shows a link to it (Open Graph).

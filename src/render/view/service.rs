@@ -6,6 +6,7 @@
 use super::chart::Chart;
 use super::news::Teaser;
 use super::releases::Correction;
+use super::search::Finder;
 use super::{Html, Link, Pager};
 use serde::Serialize;
 
@@ -16,6 +17,8 @@ pub struct Services {
     pub count: String,
     /// How far they are, on the first page.
     pub lead: Option<String>,
+    /// Fields that narrow the table down, for the theme's script; on the first page only.
+    pub finder: Option<Finder>,
     /// Other ways into the catalogue: topics, life events, what is not reported.
     pub others: Vec<Link>,
     /// The services of this page.
