@@ -146,6 +146,7 @@ codes! {
     ImprintMissing "imprint-missing" Error,
     PrivacyMissing "privacy-missing" Error,
     AccessibilityMissing "accessibility-missing" Error,
+    ConformanceContradicts "conformance-contradicts" Error,
     LicenceMissing "licence-missing" Warning,
     ParaphraseInQuotes "paraphrase-in-quotes" Error,
     PressMissing "press-missing" Error,

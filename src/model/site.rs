@@ -12,8 +12,8 @@ use super::timeline::Timeline;
 use super::vocabulary;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::load::files::site::{
-    AccessibilityRecord, LicenceRecord, Provisional, PublisherRecord, SiteFile, TargetRecord,
-    TargetUnit,
+    AccessibilityRecord, Conformance, LicenceRecord, Provisional, PublisherRecord, SiteFile,
+    TargetRecord, TargetUnit,
 };
 use crate::load::{Doc, FORMAT};
 use jiff::civil::Date;
@@ -216,6 +216,9 @@ fn licence(record: &LicenceRecord, publisher: &PublisherRecord) -> Licence {
 fn statement(check: &mut Check<'_>, at: &At<'_>, record: &AccessibilityRecord) {
     check.date_or_none(&at.key("assessed_on"), record.assessed_on.as_ref());
     check.email(&at.key("feedback_email"), record.feedback_email.as_ref());
+    if record.conformance == Conformance::Full && !record.gaps.is_empty() {
+        check.wrong(Code::ConformanceContradicts, &at.key("conformance"), &[]);
+    }
     if let Some(office) = &record.enforcement {
         check.url(&at.key("enforcement").key("url"), office.url.as_ref());
     }

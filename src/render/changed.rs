@@ -144,9 +144,7 @@ pub fn mark(press: Press<'_>, change: Option<&Change>) -> (String, String) {
 pub fn item(press: Press<'_>, changes: &Changes, change: &Change) -> view::Change {
     let first = change.kinds.first().copied().unwrap_or(Kind::Up);
     let (direction, key) = first_words(change);
-    let ministry = &press.report.ministries[change.after.state.ministry];
-    let mut details = vec![ministry.short.clone()];
-    details.extend(level_step(press, change));
+    let mut details: Vec<String> = level_step(press, change).into_iter().collect();
     if matches!(
         first,
         Kind::Everywhere
@@ -166,6 +164,7 @@ pub fn item(press: Press<'_>, changes: &Changes, change: &Change) -> view::Chang
         direction: direction.to_owned(),
         word: press.say(key, &[]),
         service: press.service(change.service),
+        ministry: press.ministry_short(change.after.state.ministry),
         detail: details.join(" · "),
     }
 }

@@ -94,9 +94,9 @@ fn source(press: Press<'_>, id: ChartId) -> String {
 #[must_use]
 pub fn downloads(press: Press<'_>, id: ChartId) -> Vec<Link> {
     let name = name(press, id);
-    let formats = [(ChartFormat::Svg, "SVG"), (ChartFormat::Csv, "CSV")];
-    let link = |(format, title): (ChartFormat, &str)| Link {
-        title: title.to_owned(),
+    let formats = [(ChartFormat::Svg, "chart-svg"), (ChartFormat::Csv, "chart-csv")];
+    let link = |(format, key): (ChartFormat, &str)| Link {
+        title: press.say(key, &[]),
         href: press.href(&press.paths().chart(&name, format)),
     };
     formats.map(link).into()

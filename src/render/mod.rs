@@ -15,6 +15,7 @@ mod data;
 mod difference;
 mod drawing;
 mod handout;
+mod heard;
 mod marks;
 mod pages;
 mod pictures;
@@ -241,7 +242,11 @@ fn text_page(press: Press<'_>, index: usize, program: &str) -> Result<Page, Diag
     if let Some(lang) = &text.lang {
         head.language.clone_from(lang);
     }
-    Ok(Page::new("text.html", head, &TextPage { body }))
+    Ok(Page::new(
+        "text.html",
+        head,
+        &TextPage { body, easy: text.path == press.paths().easy_language() },
+    ))
 }
 
 fn redirect(press: Press<'_>, path: &str, to: &str) -> Page {

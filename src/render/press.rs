@@ -7,7 +7,7 @@ use super::pictures::Spot;
 use super::prose::figure;
 use super::theme::Theme;
 use super::view::news::Teaser;
-use super::view::{Head, Link, Pager};
+use super::view::{Head, Link, Pager, ShortLink};
 use super::words::{Arg, Words};
 use crate::model::address::Paths;
 use crate::model::prose::Span;
@@ -168,10 +168,11 @@ impl<'a> Press<'a> {
         Link { title: ministry.name.clone(), href: self.href(&self.paths().ministry(&ministry.id)) }
     }
 
-    /// A ministry's short form and page.
+    /// A ministry's short form, name and page.
     #[must_use]
-    pub fn ministry_short(self, ix: Ix<Ministry>) -> Link {
-        Link { title: self.report.ministries[ix].short.clone(), ..self.ministry(ix) }
+    pub fn ministry_short(self, ix: Ix<Ministry>) -> ShortLink {
+        let Link { title, href } = self.ministry(ix);
+        ShortLink { short: self.report.ministries[ix].short.clone(), title, href }
     }
 
     /// A topic field's name and page.

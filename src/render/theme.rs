@@ -4,6 +4,7 @@
 //! The theme at work: templates compiled, words read, the style sheet put together.
 
 use super::drawing;
+use super::heard;
 use super::tokens::Tokens;
 use super::words::Words;
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
@@ -23,6 +24,8 @@ pub const STYLESHEET: &str = "style.css";
 pub const SCRIPT: &str = "find.js";
 /// The icon's name.
 pub const ICON: &str = "icon.svg";
+/// Names of the publisher's mark, such as a coat of arms; the default theme has none.
+const LOGOS: [&str; 3] = ["logo.svg", "logo.png", "logo.webp"];
 
 /// Templates and words of a site.
 pub struct Theme {
@@ -63,6 +66,7 @@ impl Theme {
         found.extend(wrong);
         let mut theme = Self { tera: Tera::new(), words, tokens, files: files.clone() };
         theme.tera.autoescape_on(vec![".html"]);
+        heard::register(&mut theme.tera, &theme.words);
         let templates = files.templates.iter();
         let templates: Vec<_> =
             templates.map(|(name, template)| (name.clone(), template.text.to_string())).collect();
@@ -129,6 +133,13 @@ impl Theme {
             path: format!("/assets/{name}?v={}", &hex(&digest)[..8]),
             integrity: integrity(&digest),
         }
+    }
+
+    /// The publisher's mark, if there is one.
+    #[must_use]
+    pub fn logo(&self) -> Option<LinkedAsset> {
+        let name = LOGOS.into_iter().find(|name| self.files.assets.contains_key(*name))?;
+        Some(self.linked(name))
     }
 
     fn diagnostic(&self, template: &str, error: &tera::Error) -> Diagnostic {

@@ -30,7 +30,8 @@ pub(super) fn scene(press: Press<'_>) -> Scene<'_> {
         helped: team
             .supports
             .iter()
-            .map(|ix| (press.ministry_short(*ix).title, press.ministry(*ix).title))
+            .map(|ix| press.ministry_short(*ix))
+            .map(|ministry| (ministry.short, ministry.title))
             .collect(),
     };
     let drawn = Supports { rows: teams.iter().map(row).collect() };

@@ -23,8 +23,8 @@ use std::collections::BTreeMap;
 struct Names {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     demo: bool,
-    /// Id, short form and address of ministries.
-    ministries: Words<[String; 3]>,
+    /// Id, short form, name and address of ministries.
+    ministries: Words<[String; 4]>,
     /// Ids of topic fields.
     topics: Words<String>,
     /// Id, class of the mark and words of levels.
@@ -117,7 +117,7 @@ impl Names {
         let level = [level_id(press, standing), mark, level(press, standing)];
         let work = state.reported.status;
         let places = [
-            self.ministries.place([id, ministry.title, ministry.href]),
+            self.ministries.place([id, ministry.short, ministry.title, ministry.href]),
             self.topics.place(press.report.topics[topic].id.clone()),
             self.levels.place(level),
             self.statuses.place([status_id(work).to_owned(), status(press, work)]),

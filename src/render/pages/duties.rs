@@ -16,14 +16,19 @@ use crate::render::view::duties::{StaleRow, Statement, UnreportedPage};
 /// `/barrierefreiheit/`
 pub(in crate::render) fn statement(press: Press<'_>, record: &AccessibilityRecord) -> Page {
     let publisher = &press.report.site.publisher;
-    let word = record.conformance.as_str();
     let date = record.assessed_on.as_ref().and_then(|text| text.parse().ok());
     let date = date.map(|day| press.date(day));
     let assessed = record.method.zip(date).map(|(method, date)| {
         press.say(&format!("statement-{}", method.as_str()), &[("date", (&date).into())])
     });
+    // Nobody has found out what nobody has assessed.
+    let word = if assessed.is_some() { record.conformance.as_str() } else { "unassessed" };
+    let url = press.url("/");
     let view = Statement {
-        intro: press.say("statement-intro", &[("publisher", (&publisher.name).into())]),
+        intro: press.say(
+            "statement-intro",
+            &[("publisher", (&publisher.name).into()), ("url", (&url).into())],
+        ),
         conformance: press.say(&format!("statement-{word}"), &[]),
         gaps: record.gaps.clone(),
         assessed,

@@ -13,7 +13,7 @@ use crate::render::chart::{chart, is_drawn};
 use crate::render::press::Press;
 use crate::render::view::Link;
 use crate::render::view::figures::{
-    self, Behind, Changes, CoursePage, Home, ShortLink, Unreported, UnreportedBy,
+    self, Behind, Changes, CoursePage, Home, Unreported, UnreportedBy,
 };
 use crate::render::view::releases::Change;
 use crate::render::words::Arg;
@@ -56,8 +56,7 @@ fn behind(press: Press<'_>) -> Option<Behind> {
     let n = press.words().number(ranking.without);
     let link = |(scope, tally): &(Scope, &Tally)| match scope {
         Scope::Ministry(ix) if tally.count(Measure::Everywhere) == 0 => {
-            let Link { title, href } = press.ministry(*ix);
-            Some(ShortLink { short: press.report.ministries[*ix].short.clone(), title, href })
+            Some(press.ministry_short(*ix))
         }
         _ => None,
     };

@@ -85,6 +85,7 @@ pub(in crate::render) fn frame(report: &Report, theme: &Theme, as_of: Date) -> F
         stylesheet: asset(STYLESHEET),
         script: asset(SCRIPT),
         icon: asset(ICON).href,
+        logo: theme.logo().map(|logo| href(&logo.path)),
         patterns: Html(drawing::patterns()),
         menu,
         languages: languages(report, &href),

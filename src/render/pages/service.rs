@@ -33,7 +33,7 @@ pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Result<Pa
     let view = ServicePage {
         summary,
         state: state(press, ix),
-        apply: record.url.clone(),
+        apply: record.url.as_deref().map(apply),
         facts: facts(press, ix),
         coverage: coverage_chart(press, ix),
         timeline: timeline::events(press, record),
@@ -50,6 +50,13 @@ pub(in crate::render) fn service(press: Press<'_>, ix: Ix<Service>) -> Result<Pa
     head.structured.extend(structured::service(press, ix));
     head.data = Some(press.href(&press.paths().service_data(&record.id)));
     Ok(Page::new("service.html", head, &view))
+}
+
+/// An address with the name of its host, which says where one would go.
+fn apply(url: &str) -> Link {
+    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = host.split(['/', '?', '#']).next().unwrap_or(host);
+    Link { title: host.strip_prefix("www.").unwrap_or(host).to_owned(), href: url.to_owned() }
 }
 
 fn state(press: Press<'_>, ix: Ix<Service>) -> StateView {

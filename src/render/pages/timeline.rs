@@ -34,6 +34,7 @@ pub(super) fn events(press: Press<'_>, service: &Service) -> Vec<Event> {
         details: Vec::new(),
         note,
         reported: String::new(),
+        heard: String::new(),
         provisional: date > press.figures.as_of,
     };
     if let Some(from) = service.listed_from {
@@ -70,6 +71,7 @@ fn reported(
     after: &Reported,
 ) -> Event {
     let (direction, word) = direction(before, after);
+    let [reported, heard] = source(press, observation);
     let mut details =
         vec![press.say("event-status", &[("status", (&status(press, after.status)).into())])];
     details.extend(after.coverage.map(|one| coverage(press, one)));
@@ -88,7 +90,8 @@ fn reported(
         word: if word.is_empty() { String::new() } else { press.say(word, &[]) },
         details,
         note: observation.note.clone(),
-        reported: source(press, observation),
+        reported,
+        heard,
         provisional: observation.date > press.figures.as_of,
     }
 }
@@ -120,19 +123,24 @@ fn direction(before: &Reported, after: &Reported) -> (&'static str, &'static str
     }
 }
 
-/// Who reported, when, from which source.
-fn source(press: Press<'_>, observation: &Observation) -> String {
+/// Who reported, when, from which source: with the short form of a ministry, and with its name.
+fn source(press: Press<'_>, observation: &Observation) -> [String; 2] {
     let date = press.date(observation.reported_on);
     let by = observation.reported_by.as_ref().map(|id| match press.report.ministries.find(id) {
-        Some(ix) => press.report.ministries[ix].short.clone(),
-        None => id.to_string(),
+        Some(ix) => {
+            let ministry = &press.report.ministries[ix];
+            [ministry.short.clone(), ministry.name.clone()]
+        }
+        None => [id.to_string(), id.to_string()],
     });
     let first = match &by {
-        Some(by) => press.say("reported-by", &[("by", by.into()), ("date", (&date).into())]),
-        None => press.say("reported-on", &[("date", (&date).into())]),
+        Some(by) => by
+            .each_ref()
+            .map(|by| press.say("reported-by", &[("by", by.into()), ("date", (&date).into())])),
+        None => [(); 2].map(|()| press.say("reported-on", &[("date", (&date).into())])),
     };
-    match &observation.source {
+    first.map(|first| match &observation.source {
         Some(source) => format!("{first} · {source}"),
         None => first,
-    }
+    })
 }

@@ -3,10 +3,10 @@
 
 //! Figures in words, and the pages that are about figures: home, course, method.
 
-use super::Link;
 use super::chart::Chart;
 use super::news::Teaser;
 use super::releases::Change;
+use super::{Link, ShortLink};
 use serde::Serialize;
 
 /// One figure as it is printed.
@@ -73,17 +73,6 @@ pub struct Behind {
     pub sentence: String,
     /// Them, with short forms for the eye.
     pub ministries: Vec<ShortLink>,
-}
-
-/// A link with a short form.
-#[derive(Debug, Clone, Serialize)]
-pub struct ShortLink {
-    /// What is seen.
-    pub short: String,
-    /// What is read out.
-    pub title: String,
-    /// Address.
-    pub href: String,
 }
 
 /// What changed between two days.

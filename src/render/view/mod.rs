@@ -36,6 +36,17 @@ pub struct Link {
     pub href: String,
 }
 
+/// A link with a short form.
+#[derive(Debug, Clone, Serialize)]
+pub struct ShortLink {
+    /// What is seen.
+    pub short: String,
+    /// What is read out.
+    pub title: String,
+    /// Address.
+    pub href: String,
+}
+
 /// A file of the theme that pages link to.
 #[derive(Debug, Clone, Serialize)]
 pub struct Asset {
@@ -72,6 +83,8 @@ pub struct Frame {
     pub script: Asset,
     /// Address of the icon.
     pub icon: String,
+    /// Address of the publisher's mark, if the theme has one.
+    pub logo: Option<String>,
     /// Patterns that charts are filled with on paper: SVG definitions.
     pub patterns: Html,
     /// Main menu.
@@ -158,6 +171,8 @@ pub struct Pager {
 pub struct TextPage {
     /// Its text.
     pub body: Html,
+    /// Whether it is in Leichte Sprache, which is set larger.
+    pub easy: bool,
 }
 
 /// An address that has moved.

@@ -3,11 +3,11 @@
 
 //! Pages of ministries.
 
-use super::Link;
 use super::chart::Chart;
 use super::figures::{Figure, Summary};
 use super::news::Teaser;
 use super::service::ServiceRow;
+use super::{Link, ShortLink};
 use serde::Serialize;
 
 /// `/ressorts/`
@@ -99,7 +99,7 @@ pub struct TeamItem {
     /// Planned posts by function, such as "2 Koordination".
     pub roles: Vec<String>,
     /// Ministries that it helps.
-    pub supports: Vec<Link>,
+    pub supports: Vec<ShortLink>,
     /// Services that it works on.
     pub services: Vec<Link>,
 }

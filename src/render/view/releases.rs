@@ -3,9 +3,9 @@
 
 //! Releases, their calendar, corrections and changes.
 
-use super::Link;
 use super::chart::Table;
 use super::downloads::Download;
+use super::{Link, ShortLink};
 use serde::Serialize;
 
 /// `/berichte/`: what was announced and what was published.
@@ -176,6 +176,8 @@ pub struct Change {
     pub word: String,
     /// The service.
     pub service: Link,
-    /// Such as "TFM · von Stufe 3 auf 2 · Nachweise wieder nur auf Papier".
+    /// The ministry that leads it.
+    pub ministry: ShortLink,
+    /// Such as "von Stufe 3 auf 2 · Nachweise wieder nur auf Papier".
     pub detail: String,
 }

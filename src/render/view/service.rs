@@ -7,7 +7,7 @@ use super::chart::Chart;
 use super::news::Teaser;
 use super::releases::Correction;
 use super::search::Finder;
-use super::{Html, Link, Pager};
+use super::{Html, Link, Pager, ShortLink};
 use serde::Serialize;
 
 /// `/leistungen/` and its further pages.
@@ -32,8 +32,8 @@ pub struct Services {
 pub struct ServiceRow {
     /// Title and address.
     pub link: Link,
-    /// Short form and address of the lead ministry.
-    pub ministry: Link,
+    /// The lead ministry.
+    pub ministry: ShortLink,
     /// Such as "Stufe 3 Online-Leistung", or "nicht gemeldet".
     pub maturity: String,
     /// Class of the mark: `e`, `k`, `s0` to `s6`, `u`.
@@ -53,8 +53,8 @@ pub struct ServicePage {
     pub summary: Option<Html>,
     /// The state at the Stichtag.
     pub state: StateView,
-    /// Where to apply: the address, shown as it is.
-    pub apply: Option<String>,
+    /// Where to apply: the name of that host, and the address.
+    pub apply: Option<Link>,
     /// What is known of the service beside its state.
     pub facts: Vec<Fact>,
     /// How many of the responsible bodies offered it when.
@@ -124,6 +124,8 @@ pub struct Event {
     pub note: Option<String>,
     /// Who reported it, when, from which source.
     pub reported: String,
+    /// The same with the full name of who did.
+    pub heard: String,
     /// Whether it lies after the Stichtag.
     pub provisional: bool,
 }

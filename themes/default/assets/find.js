@@ -193,7 +193,10 @@ function draw(template, one) {
   const row = template.content.firstElementChild.cloneNode(true);
   const at = (name) => row.querySelector(`[data-is=${name}]`);
   Object.assign(at("title"), { href: one.href, textContent: one.title });
-  Object.assign(at("ministry"), { href: one.ministry[2], textContent: one.ministry[1] });
+  const [, short, name, address] = one.ministry, [seen, heard] = at("ministry").children;
+  at("ministry").href = address;
+  Object.assign(seen, { textContent: short });
+  Object.assign(heard, { textContent: short === name ? "" : ` – ${name}` });
   row.querySelector(".swatch").classList.add(one.level[1]);
   for (const [name, text] of [["level", one.level[2]], ["coverage", one.coverage], ["status", one.status[1]]]) {
     at(name).textContent = text;

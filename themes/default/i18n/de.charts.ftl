@@ -166,3 +166,6 @@ chart-indicator-list = { $title }: { $items }
 chart-indicator-same = { $title }: unverändert { $to } ({ $start } bis { $end })
 chart-indicator-caption = Veröffentlichte Werte: { $title }
 indicator-unit = Einheit: { $unit }
+
+chart-svg = Diagramm (SVG)
+chart-csv = Zahlen (CSV)

@@ -117,7 +117,7 @@ verdict-ended-text = Seit { $date } zählt diese Leistung nicht mehr mit.
 verdict-not-yet = Noch nicht im Katalog
 verdict-not-yet-text = Am Stichtag stand diese Leistung noch nicht im Katalog.
 age-figure = { $count ->
-    [0] Stand { $date }, dem Stichtag
+    [0] Stand { $date } (Stichtag)
     [one] Stand { $date }, einen Tag vor dem Stichtag
    *[other] Stand { $date }, { $n } Tage vor dem Stichtag
 }

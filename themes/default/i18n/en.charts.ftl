@@ -166,3 +166,6 @@ chart-indicator-list = { $title }: { $items }
 chart-indicator-same = { $title }: unchanged at { $to } ({ $start } to { $end })
 chart-indicator-caption = Published values: { $title }
 indicator-unit = Unit: { $unit }
+
+chart-svg = Chart (SVG)
+chart-csv = Numbers (CSV)

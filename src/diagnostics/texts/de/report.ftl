@@ -163,6 +163,19 @@ licence-missing = Unter welchen Bedingungen die Daten genutzt werden dürfen, is
         Verlangt die Lizenz einen Namen und fehlt `attribution`, steht dort der Name der
         herausgebenden Stelle.
 
+conformance-contradicts = Die Erklärung zur Barrierefreiheit nennt Lücken und behauptet zugleich, die Website sei ganz barrierefrei.
+    .hint = Schreiben Sie `conformance: partial`, solange unter `gaps` noch etwas steht.
+    .explain =
+        Wer auf eine Barriere stößt, die in der Erklärung selbst steht, darf dort nicht lesen, dass
+        es keine gibt. Mit `full` ist gemeint, dass alle Anforderungen der Norm EN 301 549 erfüllt
+        sind; was noch fehlt, macht daraus `partial`.
+
+            accessibility:
+              conformance: partial
+              gaps: [Ein Video in Gebärdensprache fehlt noch.]
+
+        Ohne `assessed_on` und `method` sagt die Erklärung, dass noch niemand geprüft hat.
+
 accessibility-missing = Der Website fehlt die Erklärung zur Barrierefreiheit.
     .hint = Ergänzen Sie `accessibility` in „data/site.yaml“, oder legen Sie die Datei „{ $file }“ an. Nur eine Demonstration (`demo: true`) kommt ohne aus.
     .explain =

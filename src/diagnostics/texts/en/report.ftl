@@ -162,6 +162,19 @@ licence-missing = It is not said under which terms the data may be used.
         Where the licence asks for a name and there is no `attribution`, it is the name of the
         publisher.
 
+conformance-contradicts = The accessibility statement names gaps and claims at the same time that the website is accessible in full.
+    .hint = Write `conformance: partial` as long as there is something under `gaps`.
+    .explain =
+        Whoever comes across a barrier that the statement itself names must not read there that
+        there are none. `full` means that all requirements of the standard EN 301 549 are met;
+        anything that is still missing makes it `partial`.
+
+            accessibility:
+              conformance: partial
+              gaps: [A video in sign language is still missing.]
+
+        Without `assessed_on` and `method` the statement says that nobody has assessed it yet.
+
 accessibility-missing = The website has no accessibility statement.
     .hint = Add `accessibility` to “data/site.yaml”, or create the file “{ $file }”. Only a demonstration (`demo: true`) can do without.
     .explain =
