@@ -73,7 +73,7 @@ fn what_a_spreadsheet_would_run_is_text_in_tables_and_itself_in_json() {
     let files = pages(site.root(), NOW);
     let table = text(&files, "daten/services.csv");
     assert!(
-        table.contains("\"'=HYPERLINK(\"\"https://x.example\"\")\",'-um- und Abmeldung,"),
+        table.contains("\"'=HYPERLINK(\"\"https://x.example\"\")\",,'-um- und Abmeldung,"),
         "{table}"
     );
     assert!(text(&files, "daten/history.csv").contains(",'@SUMME(A1),+1,"));

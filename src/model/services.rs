@@ -127,6 +127,7 @@ fn service(
         leika: record.leika.clone(),
         title: record.title.clone(),
         summary: None,
+        also_called: record.also_called.clone(),
         summary_source: record.summary.clone(),
         // What is faulty gives way to the first of its kind; the report will not be shown.
         ministry: ministry.unwrap_or_else(|| Timeline::always(Ix::default())),

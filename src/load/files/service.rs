@@ -24,6 +24,9 @@ pub struct ServiceRecord {
     pub leika: Vec<String>,
     /// Name of the service.
     pub title: String,
+    /// Words that citizens use for it, for the search: `[Perso, Ausweis]`.
+    #[serde(default)]
+    pub also_called: Vec<String>,
     /// What it is for, in Markdown.
     pub summary: Option<String>,
     /// Id of the lead ministry, or a dated list.

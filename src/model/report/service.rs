@@ -21,6 +21,7 @@ pub struct Service {
     pub ozg_id: Option<String>,
     pub leika: Vec<String>,
     pub title: String,
+    pub also_called: Vec<String>,
     pub summary: Option<Prose>,
     /// The summary as written.
     pub summary_source: Option<String>,

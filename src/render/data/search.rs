@@ -37,15 +37,15 @@ struct Names {
     coverages: Words<String>,
     /// Why a service is not counted; the first says that it is.
     outside: Words<String>,
-    /// Address and title, then for services the places of their words in the lists above, for other
-    /// pages what they are.
+    /// Address and title; then what other pages are, or what else services are called and the places
+    /// of their words in the lists above.
     entries: Vec<Entry>,
 }
 
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Entry {
-    Service(String, String, [usize; 7]),
+    Service(String, String, String, [usize; 7]),
     Other(String, String, String),
 }
 
@@ -126,7 +126,8 @@ impl Names {
             self.outside.place(outside(press, ix, standing).unwrap_or_default()),
         ];
         let link = press.service(ix);
-        Entry::Service(link.href, link.title, places)
+        let called = join(press.report.services[ix].also_called.iter().cloned());
+        Entry::Service(link.href, link.title, called, places)
     }
 }
 

@@ -161,6 +161,7 @@ fn facts(press: Press<'_>, ix: Ix<Service>) -> Vec<Fact> {
         "fact-executor",
         vec![plain(press.say(&format!("executor-{}", state.executed_by.as_str()), &[]))],
     );
+    fact("fact-also-called", service.also_called.iter().cloned().map(plain).collect());
     fact("fact-types", service.types.iter().cloned().map(plain).collect());
     fact(
         "fact-delivery",

@@ -17,17 +17,18 @@ export function fold(text) {
 // Who leaves the dots out writes "Fuhrerschein"; that is compared with umlauts all taken off.
 const flat = (folded) => folded.replace(/([aou])e/g, "$1");
 
-// The fewest letters that must be changed to make of the pattern some part of the text.
+// The fewest slips that make of the pattern some part of the text: a letter too many, too few, wrong,
+// or two in the wrong order.
 export function distance(pattern, text) {
-  const row = Array.from({ length: pattern.length + 1 }, (_, i) => i);
-  let best = pattern.length;
-  for (const letter of text) {
-    let diagonal = row[0];
-    for (let i = 1; i < row.length; i++) {
-      const above = row[i];
-      row[i] = Math.min(row[i - 1] + 1, above + 1, diagonal + (pattern[i - 1] !== letter));
-      diagonal = above;
+  let before = [], row = Array.from({ length: pattern.length + 1 }, (_, i) => i), best = pattern.length;
+  for (let at = 0; at < text.length; at++) {
+    const next = [0];
+    for (let i = 1; i <= pattern.length; i++) {
+      next[i] = Math.min(row[i] + 1, next[i - 1] + 1, row[i - 1] + (pattern[i - 1] !== text[at]));
+      const isSwapped = i > 1 && at > 0 && pattern[i - 1] === text[at - 1] && pattern[i - 2] === text[at];
+      if (isSwapped) next[i] = Math.min(next[i], before[i - 2] + 1);
     }
+    [before, row] = [row, next];
     best = Math.min(best, row[pattern.length]);
   }
   return best;
@@ -43,7 +44,11 @@ export function entry(name, rest) {
   return { ...rest, folded, flat: flat(folded), words: "" };
 }
 
-// How well a word fits an entry: at the start of its name, of a word of it, inside one, in its text.
+// "heiraten" and "Heirat", "Hunde" and "Hund" mean the same.
+const stem = (word) => (word.length < 5 ? word : word.replace(/(en|er|e|n|s)$/, ""));
+
+// How well a word fits an entry: at the start of its name, of a word of it, inside one, without its
+// ending, in its text.
 function fit(word, one) {
   const bare = flat(word);
   for (const [text, part] of [[one.folded, word], [one.flat, bare]]) {
@@ -52,6 +57,7 @@ function fit(word, one) {
     if (at > 0) return 5;
     if (text.includes(part)) return 4;
   }
+  if (` ${one.folded}`.includes(` ${stem(word)}`)) return 3;
   return one.words.includes(word) || one.words.includes(bare) ? 1 : 0;
 }
 
@@ -85,15 +91,15 @@ async function load(address) {
 
 // The entries of a part. Services carry what the table shows of them; other pages say what they are.
 export function entries(part) {
-  return part.entries.map(([href, title, about]) => {
-    if (!Array.isArray(about)) return entry(`${title} ${about}`, { href, title, about });
-    const [ministry, topic, level, status, executor, coverage, outside] = about;
+  return part.entries.map(([href, title, more, places]) => {
+    if (!places) return entry(`${title} ${more}`, { href, title, about: more });
+    const [ministry, topic, level, status, executor, coverage, outside] = places;
     const shown = {
       ministry: part.ministries[ministry], topic: part.topics[topic], level: part.levels[level],
       status: part.statuses[status], executor: part.executors[executor],
       coverage: part.coverages[coverage], outside: part.outside[outside],
     };
-    return entry(title, { href, title, about: `${shown.ministry[1]} · ${shown.level[2]}`, ...shown });
+    return entry(`${title} ${more}`, { href, title, about: `${shown.ministry[1]} · ${shown.level[2]}`, ...shown });
   });
 }
 

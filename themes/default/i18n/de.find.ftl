@@ -41,7 +41,7 @@ search_none = Kein Treffer für „%q“. Vielleicht heißt die Leistung im Amts
 search_broken = Die Suche ließ sich nicht laden. Bitte versuchen Sie es später noch einmal.
 search_more = Weitere Treffer zeigen
 # Words that say nothing of what is looked for
-search_stop = der die das den dem des ein eine einen einem einer eines und oder für fuer in im am an auf bei von vom zu zum zur mit wo wie was kann ich man mein meine meinen online beantragen antrag stellen anmelden bekommen brauche
+search_stop = der die das den dem des ein eine einen einem einer eines und oder für fuer in im am an auf bei von vom zu zum zur mit wo wie was kann ich man mir mich sich mein meine meinen online beantragen antrag stellen anmelden melden melde machen bekommen brauche
 
 ## The table of services
 

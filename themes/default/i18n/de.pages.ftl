@@ -127,6 +127,7 @@ fact-shared = Beteiligt
 fact-topic = Themenfeld
 fact-life-event = Lage
 fact-executor = Ausführung
+fact-also-called = Auch genannt
 fact-types = Leistungstypen
 fact-delivery = Bereitstellung
 fact-sdg = Single Digital Gateway

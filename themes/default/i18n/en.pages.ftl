@@ -127,6 +127,7 @@ fact-shared = Also responsible
 fact-topic = Topic
 fact-life-event = Life event
 fact-executor = Executed by
+fact-also-called = Also called
 fact-types = Types of service
 fact-delivery = Provision
 fact-sdg = Single Digital Gateway

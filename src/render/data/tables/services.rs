@@ -24,6 +24,7 @@ pub(super) struct Row<'a> {
     ozg_id: Option<&'a str>,
     leika: &'a [String],
     title: &'a str,
+    also_called: &'a [String],
     summary: Option<&'a str>,
     ministry: Dated<'a>,
     co_ministries: Vec<&'a str>,
@@ -183,6 +184,7 @@ fn row<'a>(press: Press<'a>, ix: Ix<Service>, service: &'a Service, names: &Name
         ozg_id: service.ozg_id.as_deref(),
         leika: &service.leika,
         title: &service.title,
+        also_called: &service.also_called,
         summary: service.summary_source.as_deref(),
         ministry: dated("ministry", &service.ministry, last, |ix| {
             report.ministries[ix].id.as_str()
