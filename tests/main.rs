@@ -33,3 +33,4 @@ mod rewritten;
 mod same_bytes;
 mod support;
 mod verify;
+mod versions;

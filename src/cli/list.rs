@@ -8,10 +8,13 @@ use super::speak::{Speaker, print};
 use super::stages::{Prepared, Ready, Timings, prepare};
 use super::{Outcome, Ran, preview};
 use crate::diagnostics::Catalogue;
+use crate::model::Report;
+use crate::model::address::Paths;
 use crate::model::report::Reason;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::json;
+use std::collections::BTreeSet;
 
 /// An entry of the list.
 struct Entry {
@@ -23,6 +26,8 @@ struct Entry {
     /// Its file, or the id of a service.
     name: String,
     days: Option<u32>,
+    /// The language in which there is no version of it.
+    language: Option<String>,
 }
 
 pub fn list(arguments: &Arguments, list: &List, speaker: &Speaker) -> Ran {
@@ -67,7 +72,7 @@ fn entries(ready: &Ready) -> Vec<Entry> {
             Reason::Draft => ("list-draft", None),
         };
         let (title, name) = (item.title.clone(), item.file().to_string());
-        Entry { kind, at, title, name, days: None }
+        Entry { kind, at, title, name, days: None, language: None }
     });
     let releases = ready.withheld.releases.iter().map(|release| Entry {
         kind: "list-release",
@@ -75,6 +80,7 @@ fn entries(ready: &Ready) -> Vec<Entry> {
         title: release.id.clone(),
         name: format!("data/releases/{}.yaml", release.id),
         days: None,
+        language: None,
     });
     let mut entries: Vec<Entry> = items.chain(releases).collect();
     entries.sort_by_key(|entry| (entry.at.is_none(), entry.at, entry.kind, entry.name.clone()));
@@ -86,12 +92,48 @@ fn entries(ready: &Ready) -> Vec<Entry> {
             let standing = ready.figures.standing(ix);
             let days = standing.age.filter(|_| standing.counts && standing.stale)?;
             let (title, name) = (service.title.clone(), service.id.clone());
-            Some(Entry { kind: "list-stale", at: None, title, name, days: Some(days) })
+            let days = Some(days);
+            Some(Entry { kind: "list-stale", at: None, title, name, days, language: None })
         })
         .collect();
     stale.sort_by_key(|entry| std::cmp::Reverse(entry.days));
     entries.extend(stale);
+    entries.extend(untranslated(&ready.report));
     entries
+}
+
+/// Items and pages of which there is no version in a language that others have one in.
+fn untranslated(report: &Report) -> Vec<Entry> {
+    let versions = report
+        .pages
+        .iter()
+        .filter_map(|page| Some((page.original.as_deref()?, page.lang.as_deref()?)));
+    let versions: BTreeSet<(&str, &str)> = versions.collect();
+    let languages: BTreeSet<&str> = versions.iter().map(|(_, language)| *language).collect();
+    let paths = Paths::new(report.site.language);
+    let news = report
+        .news
+        .iter()
+        .filter(|item| !item.canceled)
+        .map(|item| (paths.article(&item.slug), &item.title, report.site.language.as_str()));
+    let pages = report.pages.iter().filter(|page| page.original.is_none()).map(|page| {
+        let language = page.lang.as_deref().unwrap_or(report.site.language.as_str());
+        (page.path.clone(), &page.title, language)
+    });
+    let mut missing = Vec::new();
+    for (path, title, own) in news.chain(pages) {
+        let wanted = languages.iter().filter(|language| **language != own);
+        let wanted = wanted.filter(|language| !versions.contains(&(path.as_str(), **language)));
+        missing.extend(wanted.map(|language| Entry {
+            kind: "list-untranslated",
+            at: None,
+            title: title.clone(),
+            name: path.clone(),
+            days: None,
+            language: Some((*language).to_owned()),
+        }));
+    }
+    missing
 }
 
 fn sentence(entry: &Entry, zone: &TimeZone, catalogue: &Catalogue) -> String {
@@ -100,6 +142,7 @@ fn sentence(entry: &Entry, zone: &TimeZone, catalogue: &Catalogue) -> String {
         ("name", entry.name.clone()),
         ("moment", entry.at.map_or_else(String::new, |at| moment(at, zone, catalogue))),
         ("ndays", entry.days.unwrap_or_default().to_string()),
+        ("language", entry.language.clone().unwrap_or_default()),
     ];
     catalogue.say(entry.kind, &args)
 }
@@ -110,6 +153,9 @@ fn as_json(entry: &Entry, zone: &TimeZone) -> serde_json::Value {
     let mut one = json!({ "kind": kind, "title": entry.title, "name": entry.name, "at": at });
     if let Some(days) = entry.days {
         one["days"] = json!(days);
+    }
+    if let Some(language) = &entry.language {
+        one["language"] = json!(language);
     }
     one
 }

@@ -151,6 +151,8 @@ codes! {
     ParaphraseInQuotes "paraphrase-in-quotes" Error,
     PressMissing "press-missing" Error,
     // Texts.
+    VersionOfNothing "version-of-nothing" Error,
+    VersionInSameLanguage "version-in-same-language" Error,
     ImageMissing "image-missing" Error,
     NotAPicture "not-a-picture" Error,
     PictureName "picture-name" Error,

@@ -26,7 +26,7 @@ pub use theme::{Asset, BUILTIN, ThemeFiles, ThemeText};
 use crate::Trouble;
 use crate::diagnostics::{Code, Diagnostic, FileName, Path, Place, Step};
 use files::catalogue::{ModelRecord, TopicRecord};
-use files::content::{NewsFrontMatter, PageFrontMatter};
+use files::content::{NewsFrontMatter, PageFrontMatter, VersionFrontMatter};
 use files::ledger::{CalendarRecord, CorrectionRecord, IndicatorRecord, MethodChangeRecord};
 use files::organisation::{MinistryRecord, TeamsFile};
 use files::service::ServiceRecord;
@@ -77,6 +77,16 @@ impl<T> Article<T> {
     }
 }
 
+/// The file of the original and the language, where a file is named as the version in another
+/// language: `content/news/zahlen.en.md`.
+#[must_use]
+pub fn version(file: &str) -> Option<(FileName, &str)> {
+    let (original, language) = file.strip_suffix(".md")?.rsplit_once('.')?;
+    let is_language =
+        matches!(language.len(), 2 | 3) && language.bytes().all(|byte| byte.is_ascii_lowercase());
+    is_language.then(|| (format!("{original}.md").into(), language))
+}
+
 /// Everything a site's files say, as written.
 #[derive(Debug)]
 pub struct Sources {
@@ -108,6 +118,8 @@ pub struct Sources {
     pub news: Vec<Article<NewsFrontMatter>>,
     /// `content/pages/**/*.md`
     pub pages: Vec<Article<PageFrontMatter>>,
+    /// `content/**/<name>.<language>.md`
+    pub versions: Vec<Article<VersionFrontMatter>>,
     /// Pictures below `content/`.
     pub pictures: BTreeMap<FileName, PictureFile>,
     /// The theme: built-in files with the site's own over them.
@@ -210,8 +222,9 @@ pub fn load(root: &std::path::Path) -> Result<Sources, Trouble> {
         method_changes: reader.optional("data/method-changes.yaml"),
         releases: reader.releases(),
         stray_states: stray_states(&tree),
-        news: reader.articles("content/news/"),
-        pages: reader.articles("content/pages/"),
+        news: reader.articles("content/news/", |file| version(file).is_none()),
+        pages: reader.articles("content/pages/", |file| version(file).is_none()),
+        versions: reader.articles("content/", |file| version(file).is_some()),
         theme,
         faults: reader.faults,
         found: reader.found,
@@ -290,15 +303,16 @@ impl Reader<'_> {
             .collect()
     }
 
-    /// All Markdown files of a folder, read in parallel.
+    /// The wanted Markdown files of a folder, read in parallel.
     fn articles<T: DeserializeOwned + JsonSchema + Send>(
         &mut self,
         folder: &str,
+        is_wanted: impl Fn(&str) -> bool,
     ) -> Vec<Article<T>> {
         let files: Vec<_> = self
             .tree
             .below(folder, ".md")
-            .filter(|(file, _)| !self.unreadable.contains(*file))
+            .filter(|(file, _)| is_wanted(file) && !self.unreadable.contains(*file))
             .collect();
         let read: Vec<_> = files
             .par_iter()

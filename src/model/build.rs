@@ -78,6 +78,8 @@ pub(super) struct Texts {
     pub(super) summaries: Vec<(Place, Vec<Place>, Option<Draft>)>,
     pub(super) news: Vec<news::Found>,
     pub(super) pages: Vec<pages::Found>,
+    /// Both in other languages, with what holds the original back.
+    pub(super) versions: Vec<(pages::Found, Option<Reason>)>,
 }
 
 /// Puts the report together.
@@ -170,7 +172,10 @@ struct Sorted {
     /// Newest first.
     public: Vec<news::Found>,
     held: Vec<news::Found>,
+    /// With the versions in other languages that are public.
     pages: Vec<pages::Found>,
+    /// Versions of what is held back.
+    held_pages: Vec<(pages::Found, Reason)>,
     /// Pictures that public texts show.
     pictures: BTreeSet<FileName>,
 }
@@ -184,14 +189,21 @@ struct Linked {
 
 impl Sorted {
     fn new(texts: Texts, sources: &Sources) -> Self {
-        let Texts { summaries, news, pages } = texts;
+        let Texts { summaries, news, mut pages, versions } = texts;
+        let mut held_pages = Vec::new();
+        for (found, held_back) in versions {
+            match held_back {
+                None => pages.push(found),
+                Some(reason) => held_pages.push((found, reason)),
+            }
+        }
         let (mut public, held): (Vec<_>, Vec<_>) =
             news.into_iter().partition(|found| found.held_back.is_none());
         public.sort_by_cached_key(|found| {
             (std::cmp::Reverse(found.item.published.at), found.item.slug.clone())
         });
         let pictures = used_pictures(&public, &pages, sources);
-        Self { summaries, public, held, pages, pictures }
+        Self { summaries, public, held, pages, held_pages, pictures }
     }
 
     /// The program's part belongs into pages that take one of its pages over, once, and nowhere
@@ -242,6 +254,10 @@ impl Sorted {
             (item, reason.unwrap_or(Reason::Withheld))
         });
         let held = held.collect();
+        for (pages::Found { page, draft, file }, reason) in self.held_pages {
+            // Nothing of it goes on from here; but a dead link in it is told before its moment.
+            links.resolve(draft, (&page.path, &file), seen(Some(reason)), found);
+        }
         let pages = self.pages.into_iter().map(|pages::Found { page, draft, file }| {
             let body = links.resolve(draft, (&page.path, &file), Seen::Now, found);
             Page { body, ..page }
@@ -335,6 +351,7 @@ fn absent(held: &[news::Found], sources: &Sources, paths: Paths) -> Absent {
     let read = |file: &str| {
         sources.news.iter().any(|one| *one.file == *file)
             || sources.pages.iter().any(|one| *one.file == *file)
+            || sources.versions.iter().any(|one| *one.file == *file)
     };
     for file in sources.names("content/", ".md").filter(|file| !read(file)) {
         let stem = super::ids::stem(file);
@@ -345,6 +362,15 @@ fn absent(held: &[news::Found], sources: &Sources, paths: Paths) -> Absent {
         absent.lost.insert(file.to_owned(), path);
     }
     absent
+}
+
+/// When a text can be seen.
+fn seen(held_back: Option<Reason>) -> Seen {
+    match held_back {
+        None => Seen::Now,
+        Some(Reason::Embargoed(at) | Reason::Scheduled(at)) => Seen::From(at),
+        Some(Reason::Draft | Reason::Withheld) => Seen::Never,
+    }
 }
 
 struct Links<'a> {
@@ -401,12 +427,7 @@ impl Links<'_> {
     ) -> (NewsItem, Option<Reason>) {
         let news::Found { mut item, draft, file, held_back, .. } = one;
         let path = self.paths.article(&item.slug);
-        let seen = match held_back {
-            _ if item.canceled => Seen::Never,
-            None => Seen::Now,
-            Some(Reason::Embargoed(at) | Reason::Scheduled(at)) => Seen::From(at),
-            Some(Reason::Draft | Reason::Withheld) => Seen::Never,
-        };
+        let seen = if item.canceled { Seen::Never } else { seen(held_back) };
         let body = self.resolve(draft, (&path, &file), seen, found);
         if !item.canceled {
             item.body = body;

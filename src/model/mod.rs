@@ -38,6 +38,7 @@ pub mod state;
 pub mod table;
 pub mod timeline;
 pub mod traces;
+mod versions;
 pub mod vocabulary;
 
 pub use check::is_base_address;
@@ -259,7 +260,8 @@ pub fn model(sources: &Sources, settings: &Settings) -> Checked {
         sources.news.iter().map(|one| news::item(one, &context, &mut check)).collect();
     let pages: Vec<_> =
         sources.pages.iter().map(|one| pages::page(one, &context, &mut check)).collect();
-    let texts = build::Texts { summaries, news, pages };
+    let versions = versions::all(sources, (&news, &pages), &context, &mut check);
+    let texts = build::Texts { summaries, news, pages, versions };
     let mut found = std::mem::take(&mut check.found);
     // Without its settings a site has no language, and so no addresses to check links against.
     let Some(settled) = settled else {

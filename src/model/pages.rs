@@ -57,6 +57,8 @@ pub(super) fn page(
         menu: front.menu.unwrap_or(Menu::None),
         order: front.order.unwrap_or(0),
         lang: front.lang.clone(),
+        original: None,
+        teaser: None,
         body: Prose::default(),
     };
     Found { page, draft, file: article.file.clone() }

@@ -26,6 +26,7 @@ mod scan;
 pub mod site;
 mod theme;
 mod tokens;
+mod tongue;
 mod view;
 mod wording;
 mod words;
@@ -42,11 +43,11 @@ use crate::model::address::{DataFile, Entry, ReleaseFile, Route};
 use crate::progress::{Changes, Figures};
 use pages::{
     Page, article, changes, comparison, corrections, downloads, duties, figures, frame, method,
-    news, organisation, release, releases, search, service, services, sitemap, topics,
+    news, organisation, release, releases, search, service, services, sitemap, text, topics,
 };
 use press::Press;
 use std::collections::BTreeSet;
-use view::{Link, Redirect, TextPage};
+use view::{Link, Redirect};
 
 /// All routes of a site, each with its body.
 ///
@@ -180,9 +181,10 @@ fn html(
     if let Some(index) = entry.taken_over_by {
         let program = press.theme.render(page.template, Some("content"), &page.context())?;
         let text = &press.report.pages[index];
-        let own = text_page(press, index, &program)?;
+        let own = text::text(press, index, &program)?;
         page.head.title.clone_from(&text.title);
         page.head.language.clone_from(&own.head.language);
+        page.head.versions.clone_from(&own.head.versions);
         page = Page { head: page.head, ..own };
     }
     if !page.head.trail.is_empty() && path.ends_with('/') {
@@ -221,7 +223,7 @@ fn page(press: Press<'_>, path: &str, route: &Route, stamps: &Stamps) -> Result<
         Route::Changes => changes::changes(press),
         Route::Method => method::method(press),
         Route::Downloads => downloads::downloads(press, stamps),
-        Route::Text(index) => text_page(press, *index, "")?,
+        Route::Text(index) => text::text(press, *index, "")?,
         Route::Redirect(to) => redirect(press, path, to),
         // Data, charts, assets and pictures have no page; what is left is what a server sends for
         // an address that does not exist.
@@ -233,20 +235,6 @@ fn not_found(press: Press<'_>) -> Page {
     let mut head = press.head("/404.html", &press.say("not-found", &[]), "", &[]);
     head.noindex = true;
     Page::new("not-found.html", head, &std::collections::BTreeMap::<&str, &str>::new())
-}
-
-fn text_page(press: Press<'_>, index: usize, program: &str) -> Result<Page, Diagnostic> {
-    let text = &press.report.pages[index];
-    let body = prose::html(press, &text.body, program)?;
-    let mut head = press.head(&text.path, &text.title, frame::section_of_text(text), &[]);
-    if let Some(lang) = &text.lang {
-        head.language.clone_from(lang);
-    }
-    Ok(Page::new(
-        "text.html",
-        head,
-        &TextPage { body, easy: text.path == press.paths().easy_language() },
-    ))
 }
 
 fn redirect(press: Press<'_>, path: &str, to: &str) -> Page {

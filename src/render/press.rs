@@ -271,6 +271,8 @@ impl<'a> Press<'a> {
             path: self.href(path),
             canonical: self.url(path),
             language: self.report.site.language.as_str().to_owned(),
+            right_to_left: false,
+            versions: Vec::new(),
             section: section.to_owned(),
             trail: above,
             noindex: self.report.site.demo,

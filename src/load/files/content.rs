@@ -195,6 +195,17 @@ pub struct PageFrontMatter {
     pub lang: Option<String>,
 }
 
+/// Front matter of `<name>.<language>.md`: the same item or page in another language. Days, pictures
+/// and all else that is said once are the original's.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct VersionFrontMatter {
+    /// Title in that language.
+    pub title: String,
+    /// What it is about, in a sentence or two.
+    pub teaser: Option<String>,
+}
+
 words! {
     /// The menu that links a page.
     Menu { Main = "main", Footer = "footer", None = "none", }

@@ -178,6 +178,10 @@ pub struct Page {
     pub menu: Menu,
     pub order: i32,
     pub lang: Option<String>,
+    /// The path of what it is a version of in another language.
+    pub original: Option<String>,
+    /// What it is about, where it is such a version.
+    pub teaser: Option<String>,
     pub body: Prose,
 }
 

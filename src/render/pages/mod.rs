@@ -21,6 +21,7 @@ pub(super) mod search;
 pub(super) mod service;
 pub(super) mod services;
 pub(super) mod sitemap;
+pub(super) mod text;
 mod timeline;
 pub(super) mod topics;
 

@@ -127,6 +127,10 @@ pub struct Head {
     pub canonical: String,
     /// ISO 639-1 code of the page's language.
     pub language: String,
+    /// Whether that is read from right to left.
+    pub right_to_left: bool,
+    /// The page in all languages that there are, itself among them; empty if there is but one.
+    pub versions: Vec<Version>,
     /// Where in the main menu the page belongs.
     pub section: String,
     /// Pages above this one, from the home page down; empty on the home page.
@@ -155,6 +159,21 @@ pub struct Social {
     pub content: String,
 }
 
+/// A page in one of its languages.
+#[derive(Debug, Clone, Serialize)]
+pub struct Version {
+    /// Code of the language.
+    pub language: String,
+    /// Its name, in itself.
+    pub name: String,
+    /// Address on the site.
+    pub href: String,
+    /// Full address.
+    pub canonical: String,
+    /// Whether it is the page that shows the link.
+    pub is_here: bool,
+}
+
 /// Links through a list that has several pages.
 #[derive(Debug, Clone, Serialize)]
 pub struct Pager {
@@ -171,6 +190,10 @@ pub struct Pager {
 pub struct TextPage {
     /// Its text.
     pub body: Html,
+    /// What it is about, where it is a version in another language.
+    pub teaser: Option<String>,
+    /// The day of the item that it is a version of.
+    pub date: Option<String>,
     /// Whether it is in Leichte Sprache, which is set larger.
     pub easy: bool,
 }

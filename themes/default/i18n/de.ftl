@@ -11,6 +11,7 @@ demo_label = Hinweis zur Demonstration
 demo_text = Demonstration – keine amtlichen Angaben. Die Stände der Leistungen sind erfunden, Projektteams und Stellen ebenso.
 main_menu = Hauptmenü
 trail = Sie sind hier
+versions = Diese Seite auf
 other_languages = In anderer Sprache
 footer_menu = Über diese Website
 report_barrier = Barriere melden

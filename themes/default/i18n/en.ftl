@@ -10,6 +10,7 @@ locale = en_GB
 demo_label = Note on this demonstration
 demo_text = Demonstration – not official information. The states of the services are made up, and so are project teams and posts.
 main_menu = Main menu
+versions = This page in
 other_languages = In another language
 trail = You are here
 footer_menu = About this website

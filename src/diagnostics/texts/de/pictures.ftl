@@ -1,6 +1,26 @@
 # SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 # SPDX-License-Identifier: EUPL-1.2
 
+version-of-nothing = Eine Fassung in anderer Sprache, aber die Datei „{ $file }“, zu der sie gehört, gibt es nicht.
+    .hint = Eine Fassung heißt wie das Original mit der Sprache davor: zu „zahlen.md“ gehört „zahlen.en.md“.
+    .explain =
+        Zu jeder Meldung und jeder eigenen Seite kann es Fassungen in anderen Sprachen geben. Die
+        Datei liegt neben dem Original und heißt wie dieses, mit dem Kürzel der Sprache vor „.md“:
+
+            content/news/2020-07-15-zahlen.md          das Original
+            content/news/2020-07-15-zahlen.en.md       auf Englisch
+            content/pages/impressum.uk.md              das Impressum auf Ukrainisch
+
+        In ihrem Kopf stehen nur `title` und, wenn gewünscht, `teaser`. Datum, Sperrfrist und alles
+        Übrige gelten wie im Original; die Fassung erscheint mit ihm und nie vor ihm. Welche
+        Fassungen fehlen, sagt `fortschritt list`.
+
+version-in-same-language = „{ $file }“ ist schon in der Sprache „{ $language }“.
+    .hint = Nennen Sie die andere Sprache, z. B. „zahlen.en.md“, oder löschen Sie diese Datei.
+    .explain =
+        Eine Fassung in anderer Sprache steht neben dem Original. In derselben Sprache wäre es
+        derselbe Text unter zwei Adressen, und niemand wüsste, welcher gilt.
+
 image-missing = Das Bild „{ $value }“ liegt nicht im Ordner dieser Datei.
     .hint = Legen Sie das Bild neben die Markdown-Datei, und nennen Sie nur seinen Namen, z. B. `foto.jpg`. Groß- und Kleinschreibung und die Endung müssen übereinstimmen.
     .explain =

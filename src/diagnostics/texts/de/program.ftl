@@ -125,6 +125,7 @@ list-release = Bericht erscheint am { $moment }: { $title } ({ $name })
 list-withheld = Zurückgehalten: { $title } ({ $name })
 list-draft = Entwurf: { $title } ({ $name })
 list-stale = Seit { $ndays } Tagen nichts gemeldet (am Stichtag): { $title } ({ $name })
+list-untranslated = Keine Fassung auf „{ $language }“: { $title } ({ $name })
 list-next = Das Nächste erscheint am { $moment }. Die Website muss danach neu gebaut werden.
 list-nothing-ahead = Nichts wartet auf einen Zeitpunkt.
 

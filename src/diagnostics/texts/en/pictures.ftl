@@ -1,6 +1,26 @@
 # SPDX-FileCopyrightText: 2026 The Fortschritt contributors
 # SPDX-License-Identifier: EUPL-1.2
 
+version-of-nothing = A version in another language, but there is no file “{ $file }” that it belongs to.
+    .hint = A version is named like the original with the language before the ending: “numbers.de.md” belongs to “numbers.md”.
+    .explain =
+        There can be versions in other languages of each item and each page of your own. The file
+        lies beside the original and is named like it, with the code of the language before “.md”:
+
+            content/news/2020-07-15-numbers.md         the original
+            content/news/2020-07-15-numbers.de.md      in German
+            content/pages/imprint.uk.md                the imprint in Ukrainian
+
+        Its front matter holds `title` and, if wanted, `teaser`. Date, embargo and all else are the
+        original's; the version appears with it and never before. `fortschritt list` says which
+        versions are missing.
+
+version-in-same-language = “{ $file }” is in the language “{ $language }” already.
+    .hint = Name the other language, as in “numbers.de.md”, or delete this file.
+    .explain =
+        A version in another language stands beside the original. In the same language it would be
+        the same text at two addresses, and nobody would know which one holds.
+
 image-missing = The picture “{ $value }” is not in the folder of this file.
     .hint = Put the picture next to the Markdown file and write only its name, such as `photo.jpg`. Capitals and the ending must be the same.
     .explain =

@@ -128,6 +128,7 @@ list-release = Report to appear on { $moment }: { $title } ({ $name })
 list-withheld = Withheld: { $title } ({ $name })
 list-draft = Draft: { $title } ({ $name })
 list-stale = Nothing reported for { $ndays } days (at the Stichtag): { $title } ({ $name })
+list-untranslated = No version in “{ $language }”: { $title } ({ $name })
 list-next = The next thing appears on { $moment }. The site has to be built again after that.
 list-nothing-ahead = Nothing waits for a moment.
 

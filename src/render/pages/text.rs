@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Texts of the publisher: pages, and versions of items and pages in other languages.
+
+use super::{Page, frame};
+use crate::diagnostics::Diagnostic;
+use crate::render::press::Press;
+use crate::render::view::{Link, TextPage, Version};
+use crate::render::{prose, tongue};
+
+/// The n-th text page of the report; `program` is the program's part of a page that it takes over.
+pub(in crate::render) fn text(
+    press: Press<'_>,
+    index: usize,
+    program: &str,
+) -> Result<Page, Diagnostic> {
+    let text = &press.report.pages[index];
+    let body = prose::html(press, &text.body, program)?;
+    let original = text.original.as_deref();
+    let item = original.and_then(|path| {
+        let mut news = press.report.news.iter();
+        news.find(|item| press.paths().article(&item.slug) == path)
+    });
+    let news =
+        Link { title: press.say("menu-news", &[]), href: press.href(&press.paths().news(1)) };
+    let (section, above) = match item {
+        Some(_) => ("news", std::slice::from_ref(&news)),
+        None => (frame::section_of_text(text), &[][..]),
+    };
+    let mut head = press.head(&text.path, &text.title, section, above);
+    if let Some(lang) = &text.lang {
+        head.language.clone_from(lang);
+        head.right_to_left = tongue::is_right_to_left(lang);
+    }
+    if let Some(teaser) = &text.teaser {
+        head.description.clone_from(teaser);
+    }
+    head.versions = versions(press, original.unwrap_or(&text.path), &text.path);
+    let view = TextPage {
+        body,
+        teaser: text.teaser.clone(),
+        date: item.map(|item| press.date(item.published.date)),
+        easy: text.path == press.paths().easy_language(),
+    };
+    Ok(Page::new("text.html", head, &view))
+}
+
+/// The versions of what stands at `original`, itself among them, as the page at `here` shows them;
+/// none if there is but one.
+pub(in crate::render) fn versions(press: Press<'_>, original: &str, here: &str) -> Vec<Version> {
+    let report = press.report;
+    let own = report.pages.iter().find(|page| page.path == original);
+    let own = own.and_then(|page| page.lang.as_deref()).unwrap_or(report.site.language.as_str());
+    let others = report.pages.iter().filter(|page| page.original.as_deref() == Some(original));
+    let others = others.filter_map(|page| Some((page.lang.as_deref()?, page.path.as_str())));
+    let all: Vec<_> = std::iter::once((own, original)).chain(others).collect();
+    if all.len() < 2 {
+        return Vec::new();
+    }
+    let version = |(language, path): (&str, &str)| Version {
+        name: tongue::name(language).to_owned(),
+        language: language.to_owned(),
+        href: press.href(path),
+        canonical: press.url(path),
+        is_here: path == here,
+    };
+    all.into_iter().map(version).collect()
+}
