@@ -118,6 +118,8 @@ fn schemas_are_written_for_every_kind_of_file() {
         "method-changes",
         "news",
         "page",
+        "version",
+        "theme",
     ] {
         let bytes = fs::read(folder.path().join(format!("{name}.schema.json"))).unwrap();
         let schema: serde_json::Value = serde_json::from_slice(&bytes).unwrap();

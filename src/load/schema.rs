@@ -3,7 +3,7 @@
 
 //! The JSON Schema (2020-12) of every input file, generated from the types that read it.
 
-use super::files::{catalogue, content, ledger, organisation, service, site};
+use super::files::{catalogue, content, ledger, organisation, service, site, theme};
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::Value;
 
@@ -28,6 +28,8 @@ macro_rules! files {
             "method-changes": Vec<ledger::MethodChangeRecord>,
             "news": content::NewsFrontMatter,
             "page": content::PageFrontMatter,
+            "version": content::VersionFrontMatter,
+            "theme": theme::ThemeFile,
         }
     };
 }

@@ -65,7 +65,11 @@ def kind(file):
     """The schema of a file, by its path from the site's root; none for what has none."""
     parts = file.parts
     if file.suffix == ".md" and parts[0] == "content":
+        if re.search(r"\.[a-z]{2,3}$", file.stem):
+            return "version"
         return {"news": "news", "pages": "page"}.get(parts[1])
+    if file.name == "theme.yaml" and parts[0] == "themes":
+        return "theme"
     if file.suffix == ".yaml" and parts[0] == "data":
         if len(parts) > 2:
             return "services" if parts[1] == "services" else None
