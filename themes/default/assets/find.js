@@ -250,8 +250,11 @@ function table(form) {
     const all = await services, word = form.elements.q.value.trim();
     list = (word ? find(all, word).list : all).filter((one) => selects.every((select) => fits(one, select)));
     if (order.value || !word) list = sort([...list], order.value || "title", selects);
-    const { found, none } = form.dataset;
-    put([], list.length ? fill(found, { n: number(list.length), of: number(all.length) }) : none, false);
+    const { found, outside, none } = form.dataset;
+    // Who compares with the figures above must not wonder why these are more.
+    const others = list.filter((one) => one.outside).length;
+    const also = others ? fill(outside, { n: number(others) }) : "";
+    put([], list.length ? fill(found, { n: number(list.length), of: number(all.length) }) + also : none, false);
     shown = 0;
     show(PAGE);
   };
