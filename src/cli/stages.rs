@@ -88,6 +88,10 @@ pub fn prepare_as(
         settings.now = settings.now.max(*moment);
     }
     sources.news.retain(|article| !variation.without.contains(&article.file));
+    // With an item go its versions in other languages.
+    sources.versions.retain(|article| {
+        load::version(&article.file).is_none_or(|(file, _)| !variation.without.contains(&file))
+    });
     let checked = timings.time("model", || model::model(&sources, &settings));
     let mut found = std::mem::take(&mut sources.found);
     found.extend(checked.found);

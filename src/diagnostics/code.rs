@@ -153,6 +153,7 @@ codes! {
     // Texts.
     VersionOfNothing "version-of-nothing" Error,
     VersionInSameLanguage "version-in-same-language" Error,
+    VersionLanguage "version-language" Error,
     ImageMissing "image-missing" Error,
     NotAPicture "not-a-picture" Error,
     PictureName "picture-name" Error,

@@ -224,7 +224,10 @@ pub fn load(root: &std::path::Path) -> Result<Sources, Trouble> {
         stray_states: stray_states(&tree),
         news: reader.articles("content/news/", |file| version(file).is_none()),
         pages: reader.articles("content/pages/", |file| version(file).is_none()),
-        versions: reader.articles("content/", |file| version(file).is_some()),
+        versions: ["content/news/", "content/pages/"]
+            .into_iter()
+            .flat_map(|folder| reader.articles(folder, |file| version(file).is_some()))
+            .collect(),
         theme,
         faults: reader.faults,
         found: reader.found,

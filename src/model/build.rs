@@ -117,7 +117,7 @@ pub(super) fn build(
     claimer.texts(&texts.public, &texts.pages, &pictures);
     let (mut addresses, collisions) = claimer.finish();
     found.extend(collisions);
-    found.extend(claim::collisions_ahead(&addresses, &texts.held, paths));
+    found.extend(claim::collisions_ahead(&addresses, (&texts.held, &texts.held_pages), paths));
     let ahead = used_pictures(&texts.held, &[], sources);
     let ahead = ahead.difference(&texts.pictures).filter_map(publish);
     let ahead = ahead.map(|(_, picture)| picture).collect();
@@ -233,7 +233,7 @@ impl Sorted {
     ) -> Linked {
         let paths = Paths::new(site.language);
         let by_file = addresses_by_file(&self.public, &self.pages, &self.pictures, paths);
-        let absent = absent(&self.held, sources, paths);
+        let absent = absent(&self.held, &self.held_pages, sources, paths);
         let all = sources.pictures.keys().map(|file| (file.clone(), paths.picture(file)));
         let links = Links {
             addresses,
@@ -327,19 +327,26 @@ fn addresses_by_file(
 }
 
 /// Pages that are not there for a reason that is known.
-fn absent(held: &[news::Found], sources: &Sources, paths: Paths) -> Absent {
+fn absent(
+    held: &[news::Found],
+    held_pages: &[(pages::Found, Reason)],
+    sources: &Sources,
+    paths: Paths,
+) -> Absent {
     let faults = &sources.faults;
-    let ahead = |one: &news::Found| Ahead {
-        path: paths.article(&one.item.slug),
-        from: match one.held_back {
-            Some(Reason::Embargoed(at) | Reason::Scheduled(at)) => Some(at),
-            _ => None,
-        },
+    let from = |reason| match reason {
+        Some(Reason::Embargoed(at) | Reason::Scheduled(at)) => Some(at),
+        _ => None,
     };
-    let mut absent = Absent {
-        held: held.iter().map(|one| (one.file.to_string(), ahead(one))).collect(),
-        ..Absent::default()
-    };
+    let items = held.iter().map(|one| {
+        let ahead = Ahead { path: paths.article(&one.item.slug), from: from(one.held_back) };
+        (one.file.to_string(), ahead)
+    });
+    let versions = held_pages.iter().map(|(one, reason)| {
+        let ahead = Ahead { path: one.page.path.clone(), from: from(Some(*reason)) };
+        (one.file.to_string(), ahead)
+    });
+    let mut absent = Absent { held: items.chain(versions).collect(), ..Absent::default() };
     let records = [
         ("data/services/", paths.services(1)),
         ("data/ministries.yaml", paths.ministries()),

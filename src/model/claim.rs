@@ -13,7 +13,7 @@ use super::address::{
 use super::at::At;
 use super::charts::{Known, Subjects};
 use super::prose::Draft;
-use super::report::{NewsGroups, Picture, Release, Service};
+use super::report::{NewsGroups, Picture, Reason, Release, Service};
 use super::table::{Ix, Table};
 use super::{Tables, news, pages};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
@@ -249,7 +249,7 @@ impl Claimer {
 /// stop the build in the moment in which they appear.
 pub(super) fn collisions_ahead(
     addresses: &Addresses,
-    held: &[news::Found],
+    (held, held_pages): (&[news::Found], &[(pages::Found, Reason)]),
     paths: Paths,
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
@@ -265,6 +265,9 @@ pub(super) fn collisions_ahead(
         for (index, alias) in one.aliases.iter().enumerate() {
             taken(alias_path(alias, paths), list.item(index).place());
         }
+    }
+    for (one, _) in held_pages {
+        taken(one.page.path.clone(), Place::start(&one.file));
     }
     found
 }

@@ -37,6 +37,7 @@ pub mod standing;
 pub mod state;
 pub mod table;
 pub mod timeline;
+pub mod tongue;
 pub mod traces;
 mod versions;
 pub mod vocabulary;

@@ -15,7 +15,7 @@ mod words;
 use super::paths::Paths;
 use super::report::{NewsItem, Report, Withheld};
 use crate::diagnostics::FileName;
-use crate::load::Sources;
+use crate::load::{Sources, version};
 use std::collections::{BTreeMap, BTreeSet};
 use words::{Form, runs};
 
@@ -190,7 +190,8 @@ impl<'w> Held<'w> {
     }
 
     fn holds(&self, file: &str) -> bool {
-        self.news.contains(file) || self.canceled.contains(file) || self.is_release(file)
+        let is_item = |file: &str| self.news.contains(file) || self.canceled.contains(file);
+        is_item(file) || self.is_release(file) || version(file).is_some_and(|(of, _)| is_item(&of))
     }
 
     fn is_release(&self, file: &str) -> bool {
@@ -213,6 +214,15 @@ fn names_of(
     for (item, _) in &withheld.items {
         names.insert(format!("{news}/{}/", item.slug), item.file());
         names.insert(format!("{}.md", item.slug), item.file());
+    }
+    for article in &sources.versions {
+        if let Some((of, language)) = version(&article.file)
+            && held.holds(&of)
+        {
+            let stem = last(&of).trim_end_matches(".md");
+            names.insert(format!("{news}/{stem}/{language}/"), article.file.clone());
+            names.insert(last(&article.file).to_owned(), article.file.clone());
+        }
     }
     let releases = sources.names("data/releases/", "").filter(|file| held.is_release(file));
     names.extend(releases.map(|file| (last(file).to_owned(), file.into())));
@@ -256,6 +266,12 @@ fn secrets<'s>(sources: &'s Sources, held: &Held<'_>) -> Vec<Secret<'s>> {
             let texts = texts.chain(quotes).chain([&*article.body]);
             secrets.extend(texts.map(|text| Secret { file: file.clone(), text }));
         }
+    }
+    // A version has nothing that stays: of what is withdrawn it goes as a whole.
+    for article in sources.versions.iter().filter(|article| held.holds(&article.file)) {
+        let file = article.file.clone();
+        let text = sources.text(&file).unwrap_or_default();
+        secrets.push(Secret { file, text });
     }
     secrets
 }

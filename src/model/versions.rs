@@ -11,7 +11,7 @@ use super::check::Check;
 use super::placeholders::Defaults;
 use super::prose::{Origin, Prose, typeset};
 use super::report::{Menu, Page, Reason};
-use super::{Context, news, pages};
+use super::{Context, news, pages, tongue};
 use crate::diagnostics::{Code, Diagnostic, FileName, Place};
 use crate::load::files::content::{NewsFrontMatter, VersionFrontMatter};
 use crate::load::{self, Article, Sources};
@@ -86,6 +86,12 @@ fn version(
 ) -> Option<(pages::Found, Option<Reason>)> {
     let (file, language) = load::version(&article.file)?;
     let place = || Place::start(&article.file);
+    // `.alt` is what somebody calls an old copy, and `.bak` another one.
+    if !tongue::codes().any(|code| code == language) {
+        let unknown = Diagnostic::new(Code::VersionLanguage, place()).with("language", language);
+        check.found.push(unknown.did_you_mean(language, tongue::codes()));
+        return None;
+    }
     let Some(original) = originals.find(&file, context, check.language) else {
         if !check.faults.any_in(&file) {
             let files = originals.news.iter().map(|one| &one.file);

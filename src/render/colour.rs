@@ -53,6 +53,14 @@ impl Colour {
         Rgb::parse(text).is_some()
     }
 
+    /// Gives it another value in a mode.
+    pub fn set(&mut self, mode: Mode, value: Rgb) {
+        match mode {
+            Mode::Light => self.light = value,
+            Mode::Dark => self.dark = value,
+        }
+    }
+
     /// Its value in a mode.
     #[must_use]
     pub fn of(self, mode: Mode) -> Rgb {
@@ -84,6 +92,11 @@ impl Rgb {
         0.2126 * r + 0.7152 * g + 0.0722 * b
     }
 
+    /// Lighter and darker ones, the nearest first.
+    pub fn shades(self) -> impl Iterator<Item = Self> {
+        (1..=64).flat_map(move |steps| [0, 255].map(|end| self.towards(end, steps)))
+    }
+
     /// So many 64ths of the way to black or white.
     fn towards(self, end: u8, steps: u32) -> Self {
         let mix = |value: u8| {
@@ -108,13 +121,6 @@ pub fn contrast(a: Rgb, b: Rgb) -> f64 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
-/// The colour nearest to `colour`, lighter or darker, that has enough contrast to `other`.
-#[must_use]
-pub fn nearest_readable(colour: Rgb, other: Rgb, least: f64) -> Option<Rgb> {
-    let mixed = (1..=64).flat_map(|steps| [0, 255].map(|end| colour.towards(end, steps)));
-    mixed.into_iter().find(|mixed| contrast(*mixed, other) >= least)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,9 +136,9 @@ mod tests {
     }
 
     #[test]
-    fn the_nearest_readable_colour_is_readable_and_near() {
-        let better = nearest_readable(rgb("#777777"), rgb("#ffffff"), 4.5).unwrap();
-        assert_eq!(better.to_string(), "#757575");
-        assert_eq!(nearest_readable(rgb("#777777"), rgb("#777777"), 4.8), None);
+    fn shades_go_from_near_to_far() {
+        let shades: Vec<_> = rgb("#777777").shades().map(|shade| shade.to_string()).collect();
+        assert_eq!(shades[..2], ["#757575", "#797979"]);
+        assert_eq!(shades[126..], ["#000000", "#ffffff"]);
     }
 }

@@ -26,7 +26,6 @@ mod scan;
 pub mod site;
 mod theme;
 mod tokens;
-mod tongue;
 mod view;
 mod wording;
 mod words;
@@ -184,6 +183,7 @@ fn html(
         let own = text::text(press, index, &program)?;
         page.head.title.clone_from(&text.title);
         page.head.language.clone_from(&own.head.language);
+        page.head.right_to_left = own.head.right_to_left;
         page.head.versions.clone_from(&own.head.versions);
         page = Page { head: page.head, ..own };
     }

@@ -29,6 +29,8 @@ pub struct Press<'a> {
     pub theme: &'a Theme,
     /// Whether addresses are written in full: for what is read outside of the site.
     full: bool,
+    /// Whether what is set stands in a text in another language than the site's.
+    foreign: bool,
 }
 
 /// Whether a page has anything on it; one without is there for whoever has its address, but nobody
@@ -44,13 +46,25 @@ impl<'a> Press<'a> {
     /// Sets pages of a site.
     #[must_use]
     pub fn new(report: &'a Report, figures: &'a Figures, theme: &'a Theme) -> Self {
-        Self { report, figures, theme, full: false }
+        Self { report, figures, theme, full: false, foreign: false }
     }
 
     /// Sets what is read outside of the site, such as feeds.
     #[must_use]
     pub fn for_elsewhere(self) -> Self {
         Self { full: true, ..self }
+    }
+
+    /// Sets a text in another language: what the program says in it is marked as of the site's.
+    #[must_use]
+    pub fn in_foreign_text(self) -> Self {
+        Self { foreign: true, ..self }
+    }
+
+    /// The attribute for what the program says, where a text around it is in another language.
+    #[must_use]
+    pub fn own_language(self) -> Option<String> {
+        self.foreign.then(|| format!(" lang=\"{}\"", self.report.site.language.as_str()))
     }
 
     /// Whether what is set is read outside of the site.

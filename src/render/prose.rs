@@ -123,6 +123,10 @@ impl<'p> Typesetter<'p> {
             Piece::Markup(event) => self.markup(event.clone().into_static()),
             Piece::Figure(figure) => {
                 let text = escape(&figure::words(self.press, figure));
+                let text = match self.press.own_language() {
+                    Some(language) => format!("<span{language}>{text}</span>"),
+                    None => text,
+                };
                 self.events.push(Event::InlineHtml(text.into()));
             }
             Piece::Chart(id) => self.chart(*id)?,
@@ -220,7 +224,10 @@ impl<'p> Typesetter<'p> {
         let mut context = Context::new();
         context.insert("chart", &chart);
         let text = self.press.theme.render("chart.html", None, &context)?;
-        self.html(text);
+        self.html(match self.press.own_language() {
+            Some(language) => format!("<div class=\"program\"{language}>{text}</div>"),
+            None => text,
+        });
         Ok(())
     }
 

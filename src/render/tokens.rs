@@ -6,7 +6,7 @@
 //! Boundary: what may stand in a style sheet and can be read by everyone is decided here (WCAG 2.2,
 //! 1.4.3 and 1.4.11); where a token is used, style sheet and `drawing` decide.
 
-use super::colour::{Colour, Mode, contrast, nearest_readable};
+use super::colour::{Colour, Mode, Rgb, contrast};
 use crate::diagnostics::{Code, Diagnostic, Path, Place};
 use crate::load::Doc;
 use crate::load::files::theme::ThemeFile;
@@ -25,7 +25,7 @@ pub struct Tokens {
 const TEXTS: [(&str, &[&str]); 11] = [
     ("ink", &["paper", "wash"]),
     ("soft", &["paper", "wash"]),
-    ("link", &["paper", "wash"]),
+    ("link", &["paper", "wash", "notice-wash"]),
     ("up", &["paper"]),
     ("down", &["paper"]),
     ("notice", &["paper", "notice-wash"]),
@@ -50,13 +50,25 @@ const ORDER: [&str; 9] = [
     "below-7",
 ];
 
-/// Two colours that meet, and the one of them that the site gives.
+/// Two colours that meet.
 #[derive(Debug, Clone, Copy)]
 struct Pair {
     front: &'static str,
     back: &'static str,
-    at: &'static str,
-    mode: Mode,
+    /// `text` or `outline`.
+    is: &'static str,
+    /// The least contrast that will do.
+    least: f64,
+}
+
+/// All that meet on some page.
+fn pairs() -> impl Iterator<Item = Pair> {
+    let all = [(&TEXTS[..], "text", 4.5), (&SHAPES[..], "outline", 3.0)];
+    all.into_iter().flat_map(|(rows, is, least)| {
+        rows.iter().flat_map(move |(front, backs)| {
+            backs.iter().map(move |back| Pair { front, back, is, least })
+        })
+    })
 }
 
 impl Tokens {
@@ -108,53 +120,68 @@ impl Tokens {
         }
     }
 
-    /// What of the look cannot be told apart; named at the token that `own` gives.
+    /// What of the look cannot be told apart; named at the tokens that `own` gives, at each once.
     fn check(&self, own: &Doc<ThemeFile>, found: &mut Vec<Diagnostic>) {
         let given: Vec<&str> = own.value.colours.given().map(|(token, _)| token).collect();
-        let at = |tokens: [&'static str; 2]| tokens.into_iter().find(|one| given.contains(one));
-        let place = |token: &str, mode: Mode| {
-            let path = Path::default().join("colours").join(token).join(mode.as_str());
-            Place::value(&own.file, path)
+        let is_of = |pair: &Pair, token: &str| {
+            pair.front == token || pair.back == token && !given.contains(&pair.front)
         };
         for mode in Mode::BOTH {
-            for (pairs, is, least) in [(&TEXTS[..], "text", 4.5), (&SHAPES[..], "outline", 3.0)] {
-                for (front, backs) in pairs {
-                    let pairs = backs.iter().filter_map(|back| Some((*back, at([front, back])?)));
-                    let pairs = pairs.map(|(back, at)| Pair { front, back, at, mode });
-                    // The worst of them says it for all.
-                    let worst = pairs.min_by(|a, b| self.ratio(a).total_cmp(&self.ratio(b)));
-                    let worst = worst.filter(|pair| self.ratio(pair) < least);
-                    found.extend(worst.map(|pair| {
-                        self.low_contrast(&pair, least, place(pair.at, mode)).with("is", is)
-                    }));
-                }
-            }
-            for pair in ORDER.windows(2) {
-                let Some(at) = at([pair[1], pair[0]]) else { continue };
-                let of_paper =
-                    |front| self.ratio(&Pair { front, back: "paper", at: "paper", mode });
-                if of_paper(pair[0]) <= of_paper(pair[1]) {
-                    let wrong = Diagnostic::new(Code::ColourOrder, place(at, mode));
-                    let wrong = wrong.with("before", pair[0]).with("after", pair[1]);
-                    found.push(wrong.with("mode", mode.as_str()));
+            for token in &given {
+                let path = Path::default().join("colours").join(*token).join(mode.as_str());
+                let place = Place::value(&own.file, path);
+                let poor = pairs().filter(|pair| is_of(pair, token) && !self.is_met(pair, mode));
+                let by_lack = |pair: &Pair| self.ratio(pair, mode) / pair.least;
+                match poor.min_by(|a, b| by_lack(a).total_cmp(&by_lack(b))) {
+                    Some(worst) => found.push(self.low_contrast(&worst, token, (mode, place))),
+                    None => found.extend(self.out_of_order(token, mode).map(|[before, after]| {
+                        Diagnostic::new(Code::ColourOrder, place)
+                            .with("before", before)
+                            .with("after", after)
+                            .with("mode", mode.as_str())
+                    })),
                 }
             }
         }
     }
 
-    fn ratio(&self, pair: &Pair) -> f64 {
-        contrast(self.colour(pair.front, pair.mode), self.colour(pair.back, pair.mode))
+    fn ratio(&self, pair: &Pair, mode: Mode) -> f64 {
+        contrast(self.colour(pair.front, mode), self.colour(pair.back, mode))
     }
 
-    fn low_contrast(&self, pair: &Pair, least: f64, place: Place) -> Diagnostic {
-        let Pair { front, back, at, mode } = *pair;
+    fn is_met(&self, pair: &Pair, mode: Mode) -> bool {
+        self.ratio(pair, mode) >= pair.least
+    }
+
+    /// The neighbours in the order of levels, one of them `token`, that are the wrong way round.
+    fn out_of_order(&self, token: &str, mode: Mode) -> Option<[&'static str; 2]> {
+        let of_paper = |one| contrast(self.colour(one, mode), self.colour("paper", mode));
+        let mut neighbours = ORDER.windows(2).filter(|pair| pair.contains(&token));
+        let wrong = neighbours.find(|pair| of_paper(pair[0]) <= of_paper(pair[1]))?;
+        Some([wrong[0], wrong[1]])
+    }
+
+    /// The nearest colour with which a token meets all that is asked of it.
+    fn better(&self, token: &'static str, mode: Mode) -> Option<Rgb> {
+        self.colour(token, mode).shades().find(|shade| {
+            let mut other = self.clone();
+            if let Some(colour) = other.colours.get_mut(token) {
+                colour.set(mode, *shade);
+            }
+            let mut asked = pairs().filter(|pair| pair.front == token || pair.back == token);
+            asked.all(|pair| other.is_met(&pair, mode)) && other.out_of_order(token, mode).is_none()
+        })
+    }
+
+    fn low_contrast(&self, pair: &Pair, token: &str, (mode, place): (Mode, Place)) -> Diagnostic {
         // Rounded down: 4.49 is not 4.5.
-        let tenths = (self.ratio(pair) * 10.0).floor();
-        let other = if at == front { back } else { front };
-        let better = nearest_readable(self.colour(at, mode), self.colour(other, mode), least);
+        let tenths = (self.ratio(pair, mode) * 10.0).floor();
+        let token = if pair.front == token { pair.front } else { pair.back };
+        let better = self.better(token, mode);
         Diagnostic::new(Code::LowContrast, place)
-            .with("front", front)
-            .with("back", back)
+            .with("front", pair.front)
+            .with("back", pair.back)
+            .with("is", pair.is)
             .with("whole", (tenths / 10.0).floor())
             .with("tenth", tenths % 10.0)
             .with("better", better.map_or_else(|| "none".to_owned(), |one| one.to_string()))
@@ -163,7 +190,7 @@ impl Tokens {
 
     /// The value of a colour.
     #[must_use]
-    pub fn colour(&self, token: &str, mode: Mode) -> super::colour::Rgb {
+    pub fn colour(&self, token: &str, mode: Mode) -> Rgb {
         self.colours.get(token).map(|colour| colour.of(mode)).unwrap_or_default()
     }
 
@@ -209,21 +236,41 @@ fn property(group: &str, token: &str) -> String {
     format!("{}-{token}", group.trim_end_matches('s'))
 }
 
-/// Names of fonts, without anything that would end a declaration.
+/// Names of fonts with commas between them: words, or anything in quotation marks.
 fn is_font(value: &str) -> bool {
-    let allowed = |c: char| c.is_alphanumeric() || matches!(c, ' ' | ',' | '-' | '"' | '\'' | '_');
-    let quotes = |quote| value.matches(quote).fold(true, |closed, _| !closed);
-    !value.trim().is_empty() && value.chars().all(allowed) && quotes('"') && quotes('\'')
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
+    let is_quoted = |name: &str, quote: char| {
+        let inner = name.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote));
+        inner.is_some_and(|inner| !inner.is_empty() && inner.chars().all(is_word))
+    };
+    let is_name = |name: &str| {
+        let plain = name.starts_with(|c: char| c.is_alphabetic() || c == '-');
+        is_quoted(name, '"') || is_quoted(name, '\'') || plain && name.chars().all(is_word)
+    };
+    value.split(',').map(str::trim).all(is_name)
 }
 
-/// A length that grows with the reader's own size of type: pixels would not (WCAG 2.2, 1.4.4).
+/// A length that grows with the reader's own size of type: pixels would not (WCAG 2.2, 1.4.4). Or one
+/// between two of them, `clamp(least, a + b, most)`.
 fn is_length(value: &str) -> bool {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || " .,+-*/()%".contains(c);
-    let depth = value.chars().fold(0, |depth, c| depth + i32::from(c == '(') - i32::from(c == ')'));
-    let words = || value.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty());
-    let known = |word: &str| matches!(word, "rem" | "em" | "ch" | "vw" | "clamp" | "calc");
-    let grows = words().any(|word| matches!(word, "rem" | "em" | "ch"));
-    value.chars().all(allowed) && depth == 0 && words().all(known) && grows
+    let grows = |text: &str| matches!(unit(text), Some("rem" | "em" | "ch"));
+    match value.strip_prefix("clamp(").and_then(|rest| rest.strip_suffix(')')) {
+        None => grows(value),
+        Some(inner) => match inner.split(',').map(str::trim).collect::<Vec<_>>()[..] {
+            [least, middle, most] => {
+                let mut terms = middle.split(" + ");
+                grows(least) && grows(most) && terms.all(|term| unit(term).is_some())
+            }
+            _ => false,
+        },
+    }
+}
+
+/// The unit of a number above 0.
+fn unit(text: &str) -> Option<&str> {
+    let (number, unit) = text.split_at(text.find(|c: char| c.is_ascii_alphabetic())?);
+    let is_number = number.parse::<f32>().is_ok_and(|number| number > 0.0);
+    (is_number && matches!(unit, "rem" | "em" | "ch" | "vw")).then_some(unit)
 }
 
 #[cfg(test)]
@@ -274,6 +321,26 @@ mod tests {
     }
 
     #[test]
+    fn what_is_suggested_will_do() {
+        let bad = [
+            "edge: {light: '#ffffff', dark: '#8b99a5'}",
+            "notice-wash: {light: '#554400', dark: '#33270f'}",
+            "soft: {light: '#aaaaaa', dark: '#a9b7c2'}",
+            "conform: {light: '#cfe0f0', dark: '#6fb1f2'}",
+        ];
+        for bad in bad {
+            let (_, found) = Tokens::new(&[builtin(), look(&format!("colours: {{{bad}}}"))]);
+            assert_eq!(found.len(), 1, "{bad}: {found:?}");
+            let better = found[0].args.iter().find(|(name, _)| *name == "better").unwrap();
+            if better.1 == "none" {
+                continue;
+            }
+            let wrong = bad.split('\'').nth(1).unwrap();
+            assert_eq!(codes(&format!("colours: {{{}}}", bad.replace(wrong, &better.1))), []);
+        }
+    }
+
+    #[test]
     fn levels_keep_their_order() {
         let swapped = codes("colours: {below-2: {light: '#5a93c9', dark: '#2a567f'}}");
         assert_eq!(swapped.len(), 1, "{swapped:?}");
@@ -286,14 +353,29 @@ mod tests {
             let own = format!("colours: {{link: {{light: '{bad}', dark: '#8cc3ff'}}}}");
             assert_eq!(codes(&own)[0].0, Code::InvalidToken, "{bad}");
         }
-        for bad in ["", "16px", "1rem;x", "1rem}", "expression(1rem)", "100vw", "calc(1rem"] {
+        for bad in [
+            "",
+            "16px",
+            "1rem;x",
+            "1rem}",
+            "expression(1rem)",
+            "100vw",
+            "calc(1rem",
+            "1,0625rem",
+            "1.5rem 2rem",
+            "rem",
+            "-4rem",
+            ")1rem(",
+            "clamp(1rem, 2vw)",
+            "clamp(1rem, 1rem+2vw, 2rem)",
+        ] {
             assert_eq!(
                 codes(&format!("sizes: {{text: '{bad}'}}"))[0].0,
                 Code::InvalidToken,
                 "{bad}"
             );
         }
-        for bad in ["", "Arial; x", "Arial}", "\"Arial", "url(x)", "a\\b"] {
+        for bad in ["", "Arial; x", "Arial}", "\"Arial", "url(x)", "a\\b", "'a\" 'b\"", "Arial,"] {
             assert!(!is_font(bad), "{bad}");
         }
     }

@@ -41,9 +41,10 @@ async function lookUnfolded(page, view, report, findings, colours) {
     }
 }
 
-/** One task for each page and colour scheme. */
+/** One task for each page and colour scheme; colours are the same on further sites. */
 export function views(site) {
-    return site.kinds.flatMap((kind) => schemes.map(({ scheme, options, colours }) =>
+    const shown = schemes.filter(({ scheme }) => !site.isFurther || scheme === 'light');
+    return site.kinds.flatMap((kind) => shown.map(({ scheme, options, colours }) =>
         visit(site, kind, { width: widths[0], scheme }, options, async (page, view, report) => {
             await lookFolded(page, view, report);
             await lookUnfolded(page, view, report, site.findings, colours);

@@ -12,7 +12,7 @@ mod release;
 mod service;
 mod texts;
 
-pub use crate::load::files::site::{AccessibilityRecord, TargetMeasure};
+pub use crate::load::files::site::{AccessibilityRecord, AssessmentMethod, TargetMeasure};
 pub use catalogue::{Level, LifeEvent, LifeEventKind, Ministry, Model, Topic};
 pub use organisation::{Better, Indicator, IndicatorPoint, Posts, Source, Team};
 pub use release::{

@@ -25,7 +25,7 @@ fn grouped(press: Press<'_>, name: &str, scope: Option<NewsScope>) -> Link {
 }
 
 /// Serious mistakes in the releases that an item cites: whoever reads it must not overlook them.
-fn corrected(press: Press<'_>, item: &NewsItem) -> Vec<String> {
+pub(super) fn corrected(press: Press<'_>, item: &NewsItem) -> Vec<String> {
     let serious = press.report.corrections.iter().filter(|one| {
         one.class == CorrectionClass::Serious && !item.canceled && item.cites(one.release)
     });
@@ -131,11 +131,7 @@ fn view(press: Press<'_>, index: usize, body: Html) -> Article {
         corrected_on: item.corrections.first().map(|(date, _)| {
             press.say("news-corrected-on", &[("date", (&press.date(*date)).into())])
         }),
-        corrections: item
-            .corrections
-            .iter()
-            .map(|(date, text)| TextCorrection { date: press.date(*date), text: text.clone() })
-            .collect(),
+        corrections: corrections(press, item),
         contact: item.contact.as_ref().map(|contact| Contact {
             name: contact.name.clone(),
             email: contact.email.clone(),
@@ -148,6 +144,14 @@ fn view(press: Press<'_>, index: usize, body: Html) -> Article {
             .map(|other| press.teaser(&press.report.news[other]))
             .collect(),
     }
+}
+
+/// What its publisher has corrected in its text.
+pub(super) fn corrections(press: Press<'_>, item: &NewsItem) -> Vec<TextCorrection> {
+    let corrections = item.corrections.iter();
+    corrections
+        .map(|(date, text)| TextCorrection { date: press.date(*date), text: text.clone() })
+        .collect()
 }
 
 /// A paraphrase never stands in quotation marks.

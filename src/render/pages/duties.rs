@@ -6,7 +6,7 @@
 use super::Page;
 use super::services::row;
 use crate::model::measure::{Measure, Scope};
-use crate::model::report::{AccessibilityRecord, Service};
+use crate::model::report::{AccessibilityRecord, AssessmentMethod, Service};
 use crate::model::table::Ix;
 use crate::progress::Standing;
 use crate::render::press::Press;
@@ -18,8 +18,9 @@ pub(in crate::render) fn statement(press: Press<'_>, record: &AccessibilityRecor
     let publisher = &press.report.site.publisher;
     let date = record.assessed_on.as_ref().and_then(|text| text.parse().ok());
     let date = date.map(|day| press.date(day));
-    let assessed = record.method.zip(date).map(|(method, date)| {
-        press.say(&format!("statement-{}", method.as_str()), &[("date", (&date).into())])
+    let assessed = date.map(|date| {
+        let how = record.method.map_or("dated", AssessmentMethod::as_str);
+        press.say(&format!("statement-{how}"), &[("date", (&date).into())])
     });
     // Nobody has found out what nobody has assessed.
     let word = if assessed.is_some() { record.conformance.as_str() } else { "unassessed" };

@@ -5,6 +5,7 @@
 
 use super::Page;
 use super::news::groups;
+use crate::model::address::Route;
 use crate::model::report;
 use crate::render::press::Press;
 use crate::render::view::Link;
@@ -103,12 +104,19 @@ fn news(press: Press<'_>) -> Vec<Entry> {
     groups.map(|group| Entry { link: plain(group.title), below: group.links }).collect()
 }
 
+/// Whether an item of news stands at a path.
+fn is_item(press: Press<'_>, path: &str) -> bool {
+    let entry = press.report.addresses.get(path);
+    entry.is_some_and(|entry| matches!(entry.route, Route::Article(_)))
+}
+
 /// The publisher's pages that have an address of their own, and the accessibility statement.
 fn texts(press: Press<'_>) -> Vec<Entry> {
     let report = press.report;
     let is_own = |page: &&report::Page| {
         let entry = report.addresses.get(&page.path);
-        entry.is_some_and(|entry| entry.taken_over_by.is_none())
+        let is_news = page.original.as_deref().is_some_and(|path| is_item(press, path));
+        !is_news && entry.is_some_and(|entry| entry.taken_over_by.is_none())
     };
     let pages = report
         .pages

@@ -3,11 +3,12 @@
 
 //! Texts of the publisher: pages, and versions of items and pages in other languages.
 
-use super::{Page, frame};
+use super::{Page, article, frame};
 use crate::diagnostics::Diagnostic;
+use crate::model::tongue;
 use crate::render::press::Press;
+use crate::render::prose;
 use crate::render::view::{Link, TextPage, Version};
-use crate::render::{prose, tongue};
 
 /// The n-th text page of the report; `program` is the program's part of a page that it takes over.
 pub(in crate::render) fn text(
@@ -16,7 +17,10 @@ pub(in crate::render) fn text(
     program: &str,
 ) -> Result<Page, Diagnostic> {
     let text = &press.report.pages[index];
-    let body = prose::html(press, &text.body, program)?;
+    let is_foreign =
+        text.lang.as_deref().is_some_and(|lang| lang != press.report.site.language.as_str());
+    let setting = if is_foreign { press.in_foreign_text() } else { press };
+    let body = prose::html(setting, &text.body, program)?;
     let original = text.original.as_deref();
     let item = original.and_then(|path| {
         let mut news = press.report.news.iter();
@@ -41,6 +45,8 @@ pub(in crate::render) fn text(
         body,
         teaser: text.teaser.clone(),
         date: item.map(|item| press.date(item.published.date)),
+        corrected: item.map_or_else(Vec::new, |item| article::corrected(press, item)),
+        corrections: item.map_or_else(Vec::new, |item| article::corrections(press, item)),
         easy: text.path == press.paths().easy_language(),
     };
     Ok(Page::new("text.html", head, &view))

@@ -194,6 +194,10 @@ pub struct TextPage {
     pub teaser: Option<String>,
     /// The day of the item that it is a version of.
     pub date: Option<String>,
+    /// Notices of serious mistakes in what that item cites.
+    pub corrected: Vec<String>,
+    /// What was corrected in that item.
+    pub corrections: Vec<news::TextCorrection>,
     /// Whether it is in Leichte Sprache, which is set larger.
     pub easy: bool,
 }

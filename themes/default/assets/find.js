@@ -48,17 +48,19 @@ export function entry(name, rest) {
 const stem = (word) => (word.length < 5 ? word : word.replace(/(en|er|e|n|s)$/, ""));
 
 // How well a word fits an entry: at the start of its name, of a word of it, inside one, without its
-// ending, in its text.
+// ending, in its text. Short words stand inside too many others to mean them: "pass" in "anpassen".
 function fit(word, one) {
-  const bare = flat(word);
+  const bare = flat(word), isShort = word.length < 5;
   for (const [text, part] of [[one.folded, word], [one.flat, bare]]) {
     const at = ` ${text}`.indexOf(` ${part}`);
     if (at === 0) return 6;
     if (at > 0) return 5;
-    if (text.includes(part)) return 4;
+    if (!isShort && text.includes(part)) return 4;
   }
   if (` ${one.folded}`.includes(` ${stem(word)}`)) return 3;
-  return one.words.includes(word) || one.words.includes(bare) ? 1 : 0;
+  if (isShort && (one.folded.includes(word) || one.flat.includes(bare))) return 2;
+  const start = isShort ? " " : "";
+  return one.words.includes(start + word) || one.words.includes(start + bare) ? 1 : 0;
 }
 
 // Entries for a query, best first, and in which way they fit: "found", "some" words or "near" ones.
@@ -71,12 +73,15 @@ export function find(entries, query, stop = new Set()) {
     .map(([, one]) => one);
   if (!words.length) return { how: "found", list: [] };
   const sum = (one, each) => words.reduce((n, word) => n + each(word, one), 0);
-  let list = rank((one) => (words.every((word) => fit(word, one)) ? sum(one, fit) : 0));
+  // Of several words none may fit by chance: one inside another word is no more than a hint.
+  const isSure = (word, one) => fit(word, one) !== 2 || words.length === 1;
+  let list = rank((one) => (words.every((word) => fit(word, one) && isSure(word, one)) ? sum(one, fit) : 0));
   if (list.length) return { how: "found", list };
   const nearly = (word, one) => fit(word, one) || (distance(word, one.folded) <= slips(word) ? 0.5 : 0);
-  list = rank((one) => (words.every((word) => nearly(word, one)) ? sum(one, nearly) : 0));
+  list = rank((one) => (words.every((word) => nearly(word, one) && isSure(word, one)) ? sum(one, nearly) : 0));
   if (list.length) return { how: "near", list };
-  return { how: "some", list: words.length > 1 ? rank((one) => sum(one, nearly)) : [] };
+  const some = (word, one) => (isSure(word, one) ? nearly(word, one) : 0);
+  return { how: "some", list: words.length > 1 ? rank((one) => sum(one, some)) : [] };
 }
 
 /* The index */
@@ -109,7 +114,7 @@ const number = (n) => new Intl.NumberFormat(document.documentElement.lang).forma
 // The address says what is shown, so that it can be passed on; but each letter is no step back.
 function remember(parameters) {
   const query = parameters.toString();
-  history.replaceState(null, "", query ? `?${query}` : location.pathname);
+  history.replaceState(null, "", `${location.pathname}${query ? `?${query}` : ""}${location.hash}`);
 }
 
 /* The search */
@@ -120,7 +125,7 @@ function search(box) {
   const [status, results, more] = ["[role=status]", "ol", "button"].map((one) => box.querySelector(one));
   const stop = new Set(box.dataset.stop.split(" "));
   const known = [];
-  let shown = 0, found = { how: "found", list: [] };
+  let state = "loading", shown = 0, found = { how: "found", list: [] };
 
   const show = (count) => {
     const items = found.list.slice(shown, count).map(({ href, title, about }) => {
@@ -136,15 +141,24 @@ function search(box) {
     more.hidden = shown >= found.list.length;
     return items[0];
   };
+  const say = (query) => {
+    const n = found.list.length, isWhole = state === "complete";
+    // Nobody knows yet, or at all, that there is nothing.
+    if (!query || (!n && state === "loading")) return "";
+    if (!n) return isWhole ? "none" : "broken";
+    return found.how !== "found" ? found.how : n === 1 ? "foundOne" : "found";
+  };
   const answer = () => {
-    const query = input.value.trim();
+    const query = input.value.trim(), before = found.list;
     found = find(known, query, stop);
-    results.replaceChildren();
-    shown = 0;
-    show(20);
-    const n = found.list.length;
-    const said = n === 0 ? "none" : found.how !== "found" ? found.how : n === 1 ? "foundOne" : "found";
-    status.textContent = query ? fill(box.dataset[said], { n: number(n), q: query }) : "";
+    // What stays as it is keeps its place, and whoever is in it keeps theirs.
+    if (found.list.length !== before.length || found.list.some((one, at) => one !== before[at])) {
+      results.replaceChildren();
+      shown = 0;
+      show(20);
+    }
+    const key = say(query);
+    status.textContent = key ? fill(box.dataset[key], { n: number(found.list.length), q: query }) : "";
     remember(new URLSearchParams(query ? { q: query } : {}));
   };
   more.addEventListener("click", () => show(shown + 20).querySelector("a").focus());
@@ -164,12 +178,12 @@ function search(box) {
     }
     for (const [index, address] of words.entries()) {
       const said = (await load(address)).words;
-      lists[index].forEach((one, at) => { const text = fold(said[at]); one.words = `${text} ${flat(text)}`; });
-      if (input.value) answer();
+      lists[index].forEach((one, at) => { const text = fold(said[at]); one.words = ` ${text} ${flat(text)}`; });
     }
+    state = "complete";
   };
   input.value = new URLSearchParams(location.search).get("q") ?? "";
-  run().catch(() => { status.textContent = box.dataset.broken; });
+  run().catch(() => { state = "broken"; }).then(() => { if (input.value) answer(); });
 }
 
 /* The table of services */
@@ -183,15 +197,18 @@ const fits = (one, { dataset: { key }, value: wanted }) =>
   !wanted || (wanted === "everywhere" ? isEverywhere(one) : value(one, key) === wanted);
 
 // Sorted in the order in which the field offers its choices: levels by maturity, ministries as
-// they stand everywhere. The order of the search is kept until somebody asks for another.
+// they stand everywhere. What is unknown is no level, and comes last in both directions.
 function sort(list, order, fields) {
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const [key, sign] = order.startsWith("-") ? [order.slice(1), -1] : [order, 1];
   const titles = (a, b) => collator.compare(a.title, b.title);
   if (key === "title") return list.sort((a, b) => sign * titles(a, b));
   const choices = [...fields.find((field) => field.dataset.key === key).options].map((one) => one.value);
-  const rank = (one) => choices.indexOf(key === "level" && isEverywhere(one) ? "everywhere" : value(one, key));
-  return list.sort((a, b) => sign * (rank(a) - rank(b)) || titles(a, b));
+  const rank = (one) => {
+    const chosen = key === "level" && isEverywhere(one) ? "everywhere" : value(one, key);
+    return chosen === "unknown" ? Infinity : sign * choices.indexOf(chosen);
+  };
+  return list.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) || titles(a, b));
 }
 
 // A row of the table, from the template that stands beside it.
@@ -237,24 +254,39 @@ function table(form) {
     more.hidden = true;
     if (pager) pager.hidden = !isWhole;
   };
+  // How the head of a column says in which order it is; the most mature come first in the usual one.
+  const mark = (sorted) => {
+    for (const head of heads) {
+      const { key, first = "ascending" } = head.dataset;
+      const other = first === "ascending" ? "descending" : "ascending";
+      head.setAttribute("aria-sort", { [key]: first, [`-${key}`]: other }[sorted] ?? "none");
+    }
+  };
+  let asking = 0;
   const answer = async () => {
     const asked = new URLSearchParams([...new FormData(form)].filter(([, text]) => text.trim()));
+    const mine = ++asking;
     remember(asked);
-    for (const head of heads) {
-      const is = { [head.dataset.key]: "ascending", [`-${head.dataset.key}`]: "descending" };
-      head.setAttribute("aria-sort", is[order.value || "title"] ?? "none");
+    if (!asked.size) {
+      mark("title");
+      return put(asWritten.rows, "", true);
     }
-    if (!asked.size) return put(asWritten.rows, "", true);
+    // A failure is not kept: the next choice tries again.
     services ??= Promise.all(parts(form.dataset.names).map(load))
-      .then((all) => all.flatMap(entries).filter((one) => one.level));
+      .then((all) => all.flatMap(entries).filter((one) => one.level))
+      .catch((error) => { services = undefined; throw error; });
     const all = await services, word = form.elements.q.value.trim();
-    list = (word ? find(all, word).list : all).filter((one) => selects.every((select) => fits(one, select)));
-    if (order.value || !word) list = sort([...list], order.value || "title", selects);
-    const { found, outside, none } = form.dataset;
+    // Somebody has asked for something else meanwhile.
+    if (mine !== asking) return;
+    const found = word ? find(all, word) : { how: "found", list: all };
+    list = (found.how === "found" ? found.list : []).filter((one) => selects.every((select) => fits(one, select)));
+    list = sort([...list], order.value || "title", selects);
+    mark(order.value || "title");
     // Who compares with the figures above must not wonder why these are more.
     const others = list.filter((one) => one.outside).length;
-    const also = others ? fill(outside, { n: number(others) }) : "";
-    put([], list.length ? fill(found, { n: number(list.length), of: number(all.length) }) + also : none, false);
+    const also = others ? fill(form.dataset.outside, { n: number(others) }) : "";
+    const counted = fill(form.dataset.found, { n: number(list.length), of: number(all.length) });
+    put([], list.length ? counted + also : form.dataset.none, false);
     shown = 0;
     show(PAGE);
   };
@@ -278,7 +310,11 @@ function table(form) {
   form.elements.q.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(tell, 150); });
 
   const asked = new URLSearchParams(location.search);
-  for (const field of form.querySelectorAll("[name]")) field.value = asked.get(field.name) ?? "";
+  for (const field of form.querySelectorAll("[name]")) {
+    field.value = asked.get(field.name) ?? "";
+    // A choice that there is not is none.
+    if (field.selectedIndex === -1) field.selectedIndex = 0;
+  }
   // On a phone the table would be far below so many fields.
   details.open = matchMedia("(min-width: 48rem)").matches || [...selects, order].some((one) => one.value);
   form.hidden = false;

@@ -27,7 +27,7 @@ finder-order--ministry = nach Ressort, umgekehrt
 ## The search
 
 search_label = Wonach suchen Sie?
-search_example = zum Beispiel Führerschein, Kindergeld oder Finanzministerium
+search_example = zum Beispiel Führerschein, Elterngeld oder Finanzministerium
 search_button = Suchen
 search_no_script = Die Suche braucht JavaScript, und das ist in Ihrem Browser nicht aktiv. Alles, was sie findet, steht auch auf diesen Seiten:
 search_browse = Oder stöbern:
@@ -41,12 +41,12 @@ search_none = Kein Treffer für „%q“. Vielleicht heißt die Leistung im Amts
 search_broken = Die Suche ließ sich nicht laden. Bitte versuchen Sie es später noch einmal.
 search_more = Weitere Treffer zeigen
 # Words that say nothing of what is looked for
-search_stop = der die das den dem des ein eine einen einem einer eines und oder für fuer in im am an auf bei von vom zu zum zur mit wo wie was kann ich man mir mich sich mein meine meinen online beantragen antrag stellen anmelden melden melde machen bekommen brauche
+search_stop = wo ist werden wird verlängern neu der die das den dem des ein eine einen einem einer eines und oder für fuer in im am an auf bei von vom zu zum zur mit wo wie was kann ich man mir mich sich mein meine meinen online beantragen antrag stellen anmelden melden melde machen bekommen brauche
 
 ## The table of services
 
 finder_heading = Leistungen eingrenzen
-finder_words = Wort im Titel
+finder_words = Name der Leistung
 finder_all = alle
 finder_reset = Alle zeigen
 # %n of %of services

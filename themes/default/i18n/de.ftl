@@ -212,6 +212,7 @@ statement-full = Diese Website erfüllt die Anforderungen vollständig.
 statement-partial = Diese Website erfüllt die Anforderungen teilweise.
 statement-none = Diese Website erfüllt die Anforderungen nicht.
 statement-unassessed = Wie weit diese Website die Anforderungen erfüllt, hat noch niemand bewertet.
+statement-dated = Diese Erklärung beruht auf einer Bewertung vom { $date }. Wer sie vorgenommen hat, ist nicht angegeben.
 statement-self = Diese Erklärung beruht auf einer Selbstbewertung vom { $date }.
 statement-external = Diese Erklärung beruht auf einer Bewertung durch eine andere Stelle vom { $date }.
 teams-note = Wie viele Stellen besetzt sind, steht nur dort, wo mindestens drei geplant sind, und nur als Summe: Von einzelnen Einstellungen soll sich nichts ablesen lassen.

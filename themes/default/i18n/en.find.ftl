@@ -46,7 +46,7 @@ search_stop = the a an and or for in at on of to with where how what can i my on
 ## The table of services
 
 finder_heading = Narrow services down
-finder_words = Word in the title
+finder_words = Name of the service
 finder_all = all
 finder_reset = Show all
 # %n of %of services

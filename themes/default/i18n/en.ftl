@@ -211,6 +211,7 @@ statement-full = This website meets the requirements in full.
 statement-partial = This website meets the requirements in part.
 statement-none = This website does not meet the requirements.
 statement-unassessed = Nobody has assessed yet how far this website meets the requirements.
+statement-dated = This statement is based on an assessment of { $date }. Who made it is not said.
 statement-self = This statement is based on a self-assessment of { $date }.
 statement-external = This statement is based on an assessment by another body of { $date }.
 teams-note = How many posts are filled is said only where at least three are planned, and only as a sum: nothing about single appointments is to be read off.

@@ -21,6 +21,15 @@ version-in-same-language = „{ $file }“ ist schon in der Sprache „{ $langua
         Eine Fassung in anderer Sprache steht neben dem Original. In derselben Sprache wäre es
         derselbe Text unter zwei Adressen, und niemand wüsste, welcher gilt.
 
+version-language = „{ $language }“ vor der Endung ist kein Kürzel einer Sprache.
+    .hint = Fassungen heißen wie das Original mit dem Kürzel der Sprache davor, z. B. „zahlen.en.md“. Eine Sicherungskopie gehört nicht in diesen Ordner: Alles darin wird veröffentlicht.
+    .explain =
+        Was neben einer Meldung oder Seite liegt und wie diese heißt, mit einem Kürzel vor „.md“, ist
+        ihre Fassung in einer anderen Sprache und wird veröffentlicht. Die Kürzel sind die der Norm
+        ISO 639: `en` Englisch, `uk` Ukrainisch, `tr` Türkisch, `ar` Arabisch, `hsb` Obersorbisch.
+
+        Ist es eine alte Fassung, löschen Sie sie; die Versionsverwaltung hat sie noch.
+
 image-missing = Das Bild „{ $value }“ liegt nicht im Ordner dieser Datei.
     .hint = Legen Sie das Bild neben die Markdown-Datei, und nennen Sie nur seinen Namen, z. B. `foto.jpg`. Groß- und Kleinschreibung und die Endung müssen übereinstimmen.
     .explain =

@@ -21,6 +21,15 @@ version-in-same-language = “{ $file }” is in the language “{ $language }�
         A version in another language stands beside the original. In the same language it would be
         the same text at two addresses, and nobody would know which one holds.
 
+version-language = “{ $language }” before the ending is not the code of a language.
+    .hint = Versions are named like the original with the code of the language before the ending, such as “numbers.de.md”. A backup copy does not belong in this folder: everything in it is published.
+    .explain =
+        What lies beside an item or page and is named like it, with a code before “.md”, is its version
+        in another language and is published. The codes are those of the standard ISO 639: `de`
+        German, `uk` Ukrainian, `tr` Turkish, `ar` Arabic, `hsb` Upper Sorbian.
+
+        If it is an old version, delete it; version control still has it.
+
 image-missing = The picture “{ $value }” is not in the folder of this file.
     .hint = Put the picture next to the Markdown file and write only its name, such as `photo.jpg`. Capitals and the ending must be the same.
     .explain =
