@@ -72,6 +72,17 @@ impl Canary {
         format!("content/news/{}-meldung.md", self.word)
     }
 
+    /// The same in another language.
+    fn version(&self) -> (String, String) {
+        let word = self.word;
+        let text = format!(
+            "---\ntitle: The {word} sings\nteaser: A {word} in the garden sings its long song.\n---\n\n\
+             In the morning the {word} sings its song from the roof.\n\n## {word} section\n\n\
+             ![A {word}]({word}.png)\n"
+        );
+        (format!("content/news/{word}-meldung.en.md"), text)
+    }
+
     fn picture(&self) -> String {
         format!("content/news/{}.png", self.word)
     }
@@ -116,10 +127,13 @@ fn site(without: impl Fn(&Canary) -> bool) -> Site {
     for (seed, canary) in (1..).zip(CANARIES.iter()) {
         if !without(canary) {
             site.write(&canary.file(), canary.text());
+            let (file, text) = canary.version();
+            site.write(&file, text);
             site.write(&canary.picture(), picture(seed));
         }
     }
     site.write("content/news/amsel.md", CANCELED);
+    site.write("content/news/amsel.en.md", "---\ntitle: A pirol\n---\n\nThe pirol sings.\n");
     site.write("content/news/pirol.png", picture(99));
     site
 }
@@ -176,10 +190,17 @@ fn at_six_moments_what_is_held_back_stands_nowhere() {
             let digest = sha256(&fs::read(with.root().join(canary.picture())).unwrap());
             if canary.is_public(now) {
                 let article = format!("aktuelles/{}-meldung/index.html", canary.word);
+                let version = format!("aktuelles/{}-meldung/en/index.html", canary.word);
                 let picture = format!("aktuelles/{}.png", canary.word);
-                for wanted in
-                    [article.as_str(), &picture, "aktuelles/feed.xml", "ressorts/fm/feed.xml"]
-                {
+                for wanted in [
+                    article.as_str(),
+                    &version,
+                    &picture,
+                    "aktuelles/feed.xml",
+                    "ressorts/fm/feed.xml",
+                    "suche/namen-1.json",
+                    "suche/worte-1.json",
+                ] {
                     assert!(holding.contains(wanted), "{now}: {} lacks {wanted}", canary.word);
                 }
             } else {
@@ -237,6 +258,9 @@ fn a_sentence_of_the_program_in_an_embargoed_text_is_no_leak() {
         "---\ntitle: Zitat\nkind: report\ndate: 2020-06-01\nembargo_until: 2020-08-01\n---\n\n{lead}\n"
     );
     site.write("content/news/zitat.md", item);
+    assert_eq!(published(&site, "2020-07-01T12:00:00Z"), plain);
+    let version = format!("---\ntitle: Quotation\n---\n\n{lead} [German](zitat.md)\n");
+    site.write("content/news/zitat.en.md", version);
     assert_eq!(published(&site, "2020-07-01T12:00:00Z"), plain);
 }
 

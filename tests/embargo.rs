@@ -57,6 +57,8 @@ proptest! {
         site.write("content/news/kanarienvogel.jpg", picture(1));
         for (index, item) in items.iter().enumerate() {
             site.write(&format!("content/news/kanarienvogel-{index}.md"), item);
+            let version = format!("---\ntitle: {CANARY}\n---\n\n{CANARY} sings.\n");
+            site.write(&format!("content/news/kanarienvogel-{index}.en.md"), version);
         }
         let with = pages(site.root(), NOW);
         prop_assert_eq!(with.keys().collect::<Vec<_>>(), without.keys().collect::<Vec<_>>());

@@ -7,7 +7,10 @@
 use crate::support::{
     AUTUMN, Files, NOW, Site, example, html_pages, pages, program, run, stderr, text,
 };
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 use std::path::Path;
 use std::process::Command;
 
@@ -29,7 +32,7 @@ fn pages_need_nothing_that_the_headers_forbid() {
         let rest = html.replace(data, "");
         // The site's own, in a version that the page vouches for.
         let find = "<script type=\"module\" src=\"/assets/find.js?v=";
-        own += usize::from(html.contains(find) && html.contains(" integrity=\"sha256-"));
+        own += html.matches(find).count();
         let rest = rest.replace(find, "");
         let forbidden = [
             " style=\"",
@@ -47,6 +50,41 @@ fn pages_need_nothing_that_the_headers_forbid() {
     assert!(scripts > 300, "{scripts}");
     // Where one finds things, and nowhere else.
     assert_eq!(own, 2);
+}
+
+/// The digest of a text, as Subresource Integrity and a Content-Security-Policy name it.
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+}
+
+#[test]
+fn what_vouches_for_a_file_is_made_of_its_bytes() {
+    let site = Site::of("released");
+    site.replace("content/news/2020-06-15-bericht.md", "kind:", "aliases: [alte-adresse]\nkind:");
+    let files = pages(site.root(), NOW);
+    let tag = |kind: &str, name: &str| {
+        let bytes = &files[&format!("assets/{name}")];
+        let version =
+            Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let address = format!("/assets/{name}?v={}", &version[..8]);
+        format!("{kind}=\"{address}\" integrity=\"{}\">", integrity(bytes))
+    };
+    let style = tag("<link rel=\"stylesheet\" href", "style.css");
+    for (path, html) in html_pages(&files) {
+        assert!(html.contains(&style), "{path}");
+        assert!(!html.contains("{&quot;"), "{path}");
+    }
+    assert!(files.contains_key("aktuelles/alte-adresse/index.html"));
+    let script = tag("<script type=\"module\" src", "find.js");
+    assert!(text(&files, "suche/index.html").contains(&script));
+    let chart = text(&files, "daten/diagramme/course.svg");
+    let sheet = chart.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
+    for file in ["_headers", "_nginx.conf"] {
+        assert!(
+            text(&files, file).contains(&format!("'{}'", integrity(sheet.as_bytes()))),
+            "{file}"
+        );
+    }
 }
 
 /// The day that the sitemap has for a page.

@@ -69,6 +69,13 @@ impl Check<'_> {
         self.faults.any_in(at.file()) && self.faults.cover(at.file(), &at.path())
     }
 
+    /// Texts of a list, each of them something.
+    pub(super) fn texts(&mut self, at: &At<'_>, texts: &[String]) {
+        for (index, text) in texts.iter().enumerate() {
+            self.text(&at.item(index), text);
+        }
+    }
+
     /// A text that says something.
     pub(super) fn text(&mut self, at: &At<'_>, text: &str) {
         self.legible(at, text);

@@ -24,6 +24,7 @@ pub(super) fn ministries(doc: &Doc<Vec<MinistryRecord>>, check: &mut Check<'_>) 
         check.slug(&at.key("id"), &record.id);
         check.text(&at.key("name"), &record.name);
         check.url(&at.key("url"), record.url.as_ref());
+        check.texts(&at.key("also_called"), &record.also_called);
         if let Some(successor) = &record.successor {
             check.refers(&at.key("successor"), Kind::Ministry, successor);
         }
@@ -45,6 +46,7 @@ pub(super) fn ministries(doc: &Doc<Vec<MinistryRecord>>, check: &mut Check<'_>) 
             valid_from,
             valid_until,
             successor: record.successor.clone(),
+            also_called: record.also_called.clone(),
             former_ids: record.former_ids.clone(),
         };
         ministries.push(&record.id, ministry);

@@ -87,9 +87,7 @@ fn service(
     check.slug(&at.key("id"), &record.id);
     former_ids(check, &at.key("former_ids"), &record.id, &record.former_ids);
     check.text(&at.key("title"), &record.title);
-    for (index, words) in record.also_called.iter().enumerate() {
-        check.text(&at.key("also_called").item(index), words);
-    }
+    check.texts(&at.key("also_called"), &record.also_called);
     keys(check, at, record);
     check.url(&at.key("url"), record.url.as_ref());
     check.refer_all(&at.key("co_ministries"), Kind::Ministry, &record.co_ministries);

@@ -16,6 +16,9 @@ pub struct MinistryRecord {
     pub abbreviation: Option<String>,
     /// Full name.
     pub name: String,
+    /// Names that citizens use for it, for the search: `[Umweltministerium]`.
+    #[serde(default)]
+    pub also_called: Vec<String>,
     /// Its own pages.
     pub url: Option<String>,
     /// First day, YYYY-MM-DD.

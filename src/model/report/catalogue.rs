@@ -55,6 +55,7 @@ pub struct Ministry {
     /// The abbreviation, or the id in capitals.
     pub short: String,
     pub name: String,
+    pub also_called: Vec<String>,
     pub url: Option<String>,
     pub valid_from: Option<Date>,
     pub valid_until: Option<Date>,

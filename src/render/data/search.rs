@@ -200,6 +200,7 @@ fn said(press: Press<'_>, route: &Route) -> String {
                 [report.life_events[event].name.clone(), report.topics[topic].name.clone()];
             join(summary.into_iter().chain(places).chain(keys))
         }
+        Route::Ministry(ix) => join(report.ministries[*ix].also_called.iter().cloned()),
         Route::Article(index) => of_news(press, &report.news[*index]),
         Route::Text(index) => {
             let text = plain::text(press, &report.pages[*index].body);

@@ -9,8 +9,8 @@ invalid-token = { $is ->
        *[length] „{ $value }“ ist keine Länge, die mit der Schrift wächst.
     }
     .hint = { $is ->
-        [colour] Schreiben Sie sie mit sechs Ziffern in Anführungszeichen, z. B. `"#0a4f8f"`.
-        [font] Schreiben Sie Namen mit Kommas dazwischen, den liebsten zuerst, z. B. `"Source Sans 3", system-ui, sans-serif`.
+        [colour] Schreiben Sie sie in Anführungszeichen, mit sechs Zeichen von 0 bis 9 und a bis f, z. B. `"#0a4f8f"`.
+        [font] Schreiben Sie Namen mit Kommas dazwischen, den liebsten zuerst, z. B. `'"Source Sans 3", system-ui, sans-serif'`.
        *[length] Schreiben Sie sie in `rem`, z. B. `1.0625rem`; 1 rem ist so groß wie die Schrift, die Lesende eingestellt haben.
     }
     .explain =
@@ -23,7 +23,7 @@ invalid-token = { $is ->
               text: 1.0625rem
 
         Eine Farbe steht zweimal, für helles und für dunkles Papier, immer als `#` mit sechs
-        Ziffern in Anführungszeichen; ohne sie hält YAML den Rest für eine Anmerkung.
+        Zeichen in Anführungszeichen; ohne sie hält YAML den Rest für eine Anmerkung.
 
         Längen in Pixeln (`px`) gehen nicht: Wer im Browser eine größere Schrift eingestellt hat,
         bekäme sie nicht.

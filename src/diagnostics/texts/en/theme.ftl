@@ -9,8 +9,8 @@ invalid-token = { $is ->
        *[length] “{ $value }” is not a length that grows with the type.
     }
     .hint = { $is ->
-        [colour] Write it with six digits in quotation marks, such as `"#0a4f8f"`.
-        [font] Write names with commas between them, the most wanted first, such as `"Source Sans 3", system-ui, sans-serif`.
+        [colour] Write it in quotation marks, with six characters from 0 to 9 and a to f, such as `"#0a4f8f"`.
+        [font] Write names with commas between them, the most wanted first, such as `'"Source Sans 3", system-ui, sans-serif'`.
        *[length] Write it in `rem`, such as `1.0625rem`; 1 rem is as large as the type that readers have set.
     }
     .explain =
