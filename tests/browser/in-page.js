@@ -8,9 +8,11 @@ globalThis.look = {
     /** What the Content-Security-Policy refused. */
     violations: [],
 
-    /** After two frames the layout is that of the present window. */
+    /** After two frames the layout is that of the present window. One that nobody sees may get none; then it is laid out
+        when somebody asks how. */
     settled() {
-        return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const frames = new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        return Promise.race([frames, new Promise((done) => setTimeout(done, 1000))]);
     },
 
     /** How to find an element: its ancestors up to one with an id, and the beginning of its text. */

@@ -36,8 +36,11 @@ export function visit(site, kind, view, options, look) {
     return async () => {
         try {
             await site.windows.lend(options, use);
-        } catch (error) {
-            report(`could not be looked at: ${error.message.split('\n')[0]}`);
+        } catch {
+            // The window may be at fault and not the page; a second one decides.
+            await site.windows.lend(options, use).catch((error) => {
+                report(`could not be looked at: ${error.message.split('\n')[0]}`);
+            });
         }
     };
 }

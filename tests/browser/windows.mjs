@@ -11,6 +11,9 @@ import { fileURLToPath } from 'node:url';
 
 const inPage = fileURLToPath(new URL('./in-page.js', import.meta.url));
 
+// A browser on a busy machine may lose a page. What takes longer than the slowest look many times over is lost.
+const most = 120_000;
+
 class Window {
     /** Whom to tell; nobody while nobody has the window. */
     report = () => {};
@@ -76,12 +79,18 @@ export class Windows {
         const idle = this.#idle.get(key) ?? [];
         this.#idle.set(key, idle);
         const window = idle.pop() ?? await this.#open(options);
+        let timer;
+        const late = new Promise((_, refuse) => {
+            timer = setTimeout(() => refuse(new Error(`nothing more was heard of it for ${most / 1000} s`)), most);
+        });
         try {
-            await use(window);
+            await Promise.race([use(window), late]);
         } catch (error) {
             // Whatever it was, nobody else gets this window.
             await window.context.close();
             throw error;
+        } finally {
+            clearTimeout(timer);
         }
         window.report = () => {};
         window.refusals = [];

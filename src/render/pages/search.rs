@@ -11,6 +11,7 @@ use crate::progress::Standing;
 use crate::render::press::Press;
 use crate::render::view::search::{Choice, Field, Finder, SearchPage};
 use crate::render::wording::{level, level_id, status, status_id};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// `/suche/`
@@ -95,20 +96,27 @@ fn topics(press: Press<'_>) -> Vec<Choice> {
     topics.map(|one| Choice { value: one.id.clone(), label: one.name.clone() }).collect()
 }
 
-/// Everywhere first, then the levels of each model from the highest, and what is unknown last.
+/// Everywhere first, then the levels of the model in force from the highest, then those of others,
+/// which are no part of that order and say so, and what is unknown last.
 fn levels(press: Press<'_>) -> Vec<Choice> {
+    let in_force = press.report.model_in_force.at(press.figures.as_of, press.report.today);
     let mut used = BTreeMap::new();
     let mut is_everywhere = false;
     for one in standings(press) {
         let reported = &one.state.reported;
         let rank = reported.maturity.zip(reported.model);
-        let rank = rank.map(|(level, model)| (model, std::cmp::Reverse(level)));
+        let rank = rank.map(|(level, model)| (model != in_force, model, Reverse(level)));
         is_everywhere |= one.everywhere;
         used.entry((rank.is_none(), rank)).or_insert(one);
     }
-    let choice = |one: &Standing| Choice {
-        value: level_id(press, one),
-        label: level(press, &Standing { everywhere: false, ..one.clone() }),
+    let choice = |one: &Standing| {
+        let label = level(press, &Standing { everywhere: false, ..one.clone() });
+        let other = one.state.reported.maturity.and(one.state.reported.model);
+        let label = match other.filter(|model| *model != in_force) {
+            Some(model) => format!("{label} ({})", press.report.models[model].title),
+            None => label,
+        };
+        Choice { value: level_id(press, one), label }
     };
     let everywhere =
         Choice { value: "everywhere".to_owned(), label: press.say("finder-everywhere", &[]) };

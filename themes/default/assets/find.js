@@ -73,8 +73,10 @@ export function find(entries, query, stop = new Set()) {
     .map(([, one]) => one);
   if (!words.length) return { how: "found", list: [] };
   const sum = (one, each) => words.reduce((n, word) => n + each(word, one), 0);
-  // Of several words none may fit by chance: one inside another word is no more than a hint.
-  const isSure = (word, one) => fit(word, one) !== 2 || words.length === 1;
+  // Of several words none may fit by chance: one inside another word is no more than a hint, unless
+  // all of them make up one, as "kinder geld" does.
+  const whole = words.join("");
+  const isSure = (word, one) => fit(word, one) !== 2 || words.length === 1 || one.folded.includes(whole);
   let list = rank((one) => (words.every((word) => fit(word, one) && isSure(word, one)) ? sum(one, fit) : 0));
   if (list.length) return { how: "found", list };
   const nearly = (word, one) => fit(word, one) || (distance(word, one.folded) <= slips(word) ? 0.5 : 0);
