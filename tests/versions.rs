@@ -70,3 +70,26 @@ fn what_has_no_version_is_listed() {
     assert!(said.contains("No version in “en”: Impressum (/impressum/)"), "{said}");
     assert!(!said.contains("(/aktuelles/2020-06-15-bericht/)"), "{said}");
 }
+
+#[test]
+fn a_version_of_what_was_withdrawn_leads_to_the_notice() {
+    let site = site();
+    site.replace(&format!("{ITEM}.md"), "kind:", "status: canceled\nkind:");
+    let files = pages(site.root(), NOW);
+    let page = text(&files, "aktuelles/2020-06-15-bericht/en/index.html");
+    assert!(page.contains("url=/aktuelles/2020-06-15-bericht/\""), "{page}");
+    assert!(!page.contains("What it says"));
+    let names = text(&files, "suche/namen-1.json");
+    assert!(!names.contains("A report"));
+}
+
+#[test]
+fn figures_in_a_version_are_marked_as_of_the_sites_language() {
+    let site = site();
+    let asked = "---\ntitle: A report\n---\n\n{{ figure(measure=\"everywhere\") }}\n\n{{ chart(id=\"course\") }}\n";
+    site.write(&format!("{ITEM}.en.md"), asked);
+    let page = pages(site.root(), NOW);
+    let page = text(&page, "aktuelles/2020-06-15-bericht/en/index.html");
+    assert!(page.contains("<p><span lang=\"de\">"), "{page}");
+    assert!(page.contains("<div class=\"program\" lang=\"de\"><figure"), "{page}");
+}

@@ -115,6 +115,7 @@ pub(super) fn build(
     };
     let pictures: BTreeMap<FileName, Picture> = texts.pictures.iter().filter_map(publish).collect();
     claimer.texts(&texts.public, &texts.pages, &pictures);
+    claimer.withdrawn(&texts.public, &texts.held_pages);
     let (mut addresses, collisions) = claimer.finish();
     found.extend(collisions);
     found.extend(claim::collisions_ahead(&addresses, (&texts.held, &texts.held_pages), paths));

@@ -223,6 +223,22 @@ impl Claimer {
         }
     }
 
+    /// A version of an item that was withdrawn goes with its text; who has its address is led to the
+    /// notice.
+    pub(super) fn withdrawn(&mut self, public: &[news::Found], held: &[(pages::Found, Reason)]) {
+        let canceled = public.iter().filter(|found| found.item.canceled);
+        let canceled: BTreeSet<String> =
+            canceled.map(|found| self.paths.article(&found.item.slug)).collect();
+        for (found, _) in held {
+            if let Some(original) =
+                found.page.original.as_ref().filter(|one| canceled.contains(*one))
+            {
+                let (from, place) = (found.page.path.clone(), Place::start(&found.file));
+                self.redirects.push((from, original.clone(), place));
+            }
+        }
+    }
+
     /// All addresses, and the collisions between them.
     pub(super) fn finish(mut self) -> (Addresses, Vec<Diagnostic>) {
         for (from, to, place) in self.redirects {
@@ -266,7 +282,12 @@ pub(super) fn collisions_ahead(
             taken(alias_path(alias, paths), list.item(index).place());
         }
     }
-    for (one, _) in held_pages {
+    // What was withdrawn has its own way to the notice already.
+    let is_led = |found: &pages::Found| {
+        let entry = addresses.get(&found.page.path).map(|entry| &entry.route);
+        matches!((entry, &found.page.original), (Some(Route::Redirect(to)), Some(of)) if to == of)
+    };
+    for (one, _) in held_pages.iter().filter(|(one, _)| !is_led(one)) {
         taken(one.page.path.clone(), Place::start(&one.file));
     }
     found

@@ -11,6 +11,7 @@ use crate::model::address::Route;
 use crate::model::report::{NewsItem, Service};
 use crate::model::search::{self, PER_PART};
 use crate::model::table::Ix;
+use crate::model::tongue;
 use crate::render::pages::services::outside;
 use crate::render::plain;
 use crate::render::press::{Press, says_something};
@@ -182,6 +183,17 @@ fn about(press: Press<'_>, route: &Route) -> String {
             format!("{} · {}", item.kind, item.date)
         }
         Route::Release(_) => kind("search-release"),
+        Route::Text(index) => {
+            let page = &report.pages[*index];
+            let original = page.original.as_deref();
+            let of = original.and_then(|path| report.addresses.get(path)).map(|entry| &entry.route);
+            let what = match of {
+                Some(route @ Route::Article(_)) => about(press, route),
+                _ => kind("search-page"),
+            };
+            let language = page.lang.as_deref().filter(|_| original.is_some());
+            language.map_or_else(|| what.clone(), |code| format!("{what} · {}", tongue::name(code)))
+        }
         _ => kind("search-page"),
     }
 }
