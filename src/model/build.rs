@@ -7,7 +7,8 @@ use super::Tables;
 use super::address::{Addresses, Paths};
 use super::charts::{Known, Subjects};
 use super::claim::Claimer;
-use super::prose::{Absent, Ahead, Base, Draft, Piece, Prose, Seen, join, resolve};
+use super::linking::{Links, absent, addresses_by_file, seen};
+use super::prose::{Draft, Piece, Seen, join};
 use super::report::{
     Announcement, Correction, Indicator, MethodChange, Ministry, Model, NewsItem, Page, Picture,
     Reason, Release, Report, Service, Site, Team, Withheld,
@@ -17,7 +18,6 @@ use super::timeline::Timeline;
 use super::{claim, news, news_groups, pages, picture};
 use crate::diagnostics::{Diagnostic, FileName, Place};
 use crate::load::Sources;
-use crate::load::picture::PictureFile;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use pulldown_cmark::{Event, Tag};
@@ -312,136 +312,5 @@ fn add_headings(
     }
     for found in pages {
         addresses.add_anchors(&found.page.path, ids(&found.draft).into_iter());
-    }
-}
-
-fn addresses_by_file(
-    public: &[news::Found],
-    pages: &[pages::Found],
-    pictures: &BTreeSet<FileName>,
-    paths: Paths,
-) -> BTreeMap<FileName, String> {
-    let news = public.iter().map(|found| (found.file.clone(), paths.article(&found.item.slug)));
-    let pages = pages.iter().map(|found| (found.file.clone(), found.page.path.clone()));
-    let pictures = pictures.iter().map(|file| (file.clone(), paths.picture(file)));
-    news.chain(pages).chain(pictures).collect()
-}
-
-/// Pages that are not there for a reason that is known.
-fn absent(
-    held: &[news::Found],
-    held_pages: &[(pages::Found, Reason)],
-    sources: &Sources,
-    paths: Paths,
-) -> Absent {
-    let faults = &sources.faults;
-    let from = |reason| match reason {
-        Some(Reason::Embargoed(at) | Reason::Scheduled(at)) => Some(at),
-        _ => None,
-    };
-    let items = held.iter().map(|one| {
-        let ahead = Ahead { path: paths.article(&one.item.slug), from: from(one.held_back) };
-        (one.file.to_string(), ahead)
-    });
-    let versions = held_pages.iter().map(|(one, reason)| {
-        let ahead = Ahead { path: one.page.path.clone(), from: from(Some(*reason)) };
-        (one.file.to_string(), ahead)
-    });
-    let mut absent = Absent { held: items.chain(versions).collect(), ..Absent::default() };
-    let records = [
-        ("data/services/", paths.services(1)),
-        ("data/ministries.yaml", paths.ministries()),
-        ("data/topics.yaml", paths.topics()),
-    ];
-    absent.lost_folders.extend(
-        records.into_iter().filter(|(file, _)| faults.lost_ids(file)).map(|(_, path)| path),
-    );
-    let read = |file: &str| {
-        sources.news.iter().any(|one| *one.file == *file)
-            || sources.pages.iter().any(|one| *one.file == *file)
-            || sources.versions.iter().any(|one| *one.file == *file)
-    };
-    for file in sources.names("content/", ".md").filter(|file| !read(file)) {
-        let stem = super::ids::stem(file);
-        let path = match file.strip_prefix("content/pages/") {
-            Some(below) => format!("/{}/", below.strip_suffix(".md").unwrap_or(below)),
-            None => paths.article(stem),
-        };
-        absent.lost.insert(file.to_owned(), path);
-    }
-    absent
-}
-
-/// When a text can be seen.
-fn seen(held_back: Option<Reason>) -> Seen {
-    match held_back {
-        None => Seen::Now,
-        Some(Reason::Embargoed(at) | Reason::Scheduled(at)) => Seen::From(at),
-        Some(Reason::Draft | Reason::Withheld) => Seen::Never,
-    }
-}
-
-struct Links<'a> {
-    addresses: &'a Addresses,
-    by_file: &'a BTreeMap<FileName, String>,
-    /// The same with all pictures: a text that nobody sees, yet or any more, may show those that
-    /// nothing public shows.
-    all_files: &'a BTreeMap<FileName, String>,
-    pictures: &'a BTreeMap<FileName, PictureFile>,
-    absent: &'a Absent,
-    base_url: &'a str,
-    paths: Paths,
-}
-
-impl Links<'_> {
-    fn resolve(
-        &self,
-        draft: Draft,
-        (path, file): (&str, &str),
-        seen: Seen,
-        found: &mut Vec<Diagnostic>,
-    ) -> Prose {
-        let base = Base {
-            path,
-            folder: picture::folder(file),
-            by_file: if matches!(seen, Seen::Now) { self.by_file } else { self.all_files },
-            pictures: self.pictures,
-            base_url: self.base_url,
-            absent: self.absent,
-            seen,
-        };
-        resolve(draft, &base, self.addresses, found)
-    }
-
-    fn summaries(
-        &self,
-        services: &mut Table<Service>,
-        drafts: impl Iterator<Item = Option<Draft>>,
-        found: &mut Vec<Diagnostic>,
-    ) {
-        let indices: Vec<_> = services.iter().map(|(ix, _)| ix).collect();
-        for (ix, draft) in indices.into_iter().zip(drafts) {
-            let path = self.paths.service(&services[ix].id);
-            services[ix].summary =
-                draft.map(|draft| self.resolve(draft, (&path, ""), Seen::Now, found));
-        }
-    }
-
-    fn item(
-        &self,
-        one: news::Found,
-        public: &BTreeSet<String>,
-        found: &mut Vec<Diagnostic>,
-    ) -> (NewsItem, Option<Reason>) {
-        let news::Found { mut item, draft, file, held_back, .. } = one;
-        let path = self.paths.article(&item.slug);
-        let seen = if item.canceled { Seen::Never } else { seen(held_back) };
-        let body = self.resolve(draft, (&path, &file), seen, found);
-        if !item.canceled {
-            item.body = body;
-        }
-        // Whether an item exists that is not public yet must not show either.
-        item.related.retain(|slug| public.contains(slug));
-        (item, held_back)
     }
 }

@@ -7,6 +7,7 @@
 //! there is none. What is not public at `--now` goes into [`Withheld`] and nowhere else.
 
 pub mod address;
+mod anchors;
 mod at;
 mod build;
 mod catalogue;
@@ -17,6 +18,7 @@ mod downloads;
 mod history;
 mod ids;
 mod ledger;
+mod linking;
 pub mod measure;
 mod moment;
 mod news;

@@ -7,9 +7,15 @@
 //! Boundary: a filter of templates, `{{ cell | signs }}`. Where the words follow anyway, as in a
 //! footnote, `signs(heard=false)` leaves them out.
 
-use super::marks::{CORRECTED, RECOUNTED, REVISED};
 use super::words::Words;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
+
+/// Behind a figure that late reports made another one.
+pub const REVISED: &str = "ʳ";
+/// Behind a figure that a correction made another one.
+pub const CORRECTED: &str = "ᵏ";
+/// Behind a figure that is another one by the rules of today.
+pub const RECOUNTED: &str = "ᵐ";
 
 /// Gives a theme's templates the filter.
 pub(super) fn register(tera: &mut Tera, words: &Words) {

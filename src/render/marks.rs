@@ -4,6 +4,7 @@
 //! What became of published figures, in signs and words: ʳ for what was reported late, ᵏ for what
 //! was corrected, ᵐ for what is counted otherwise today, each with a note.
 
+use super::heard::{CORRECTED, RECOUNTED, REVISED};
 use super::press::Press;
 use super::view::Link;
 use super::view::releases as view;
@@ -12,14 +13,6 @@ use crate::model::measure::{Measure, Scope};
 use crate::model::release::{Field, UNKNOWN};
 use crate::model::report::{Correction, CorrectionClass, Release, Subject};
 use crate::progress::{Mark, Released};
-
-/// Behind a figure that late reports made another one.
-pub const REVISED: &str = "ʳ";
-/// Behind a figure that a correction made another one.
-pub const CORRECTED: &str = "ᵏ";
-
-/// Behind a figure that is another one by the rules of today.
-pub const RECOUNTED: &str = "ᵐ";
 
 /// The signs of a mark.
 #[must_use]

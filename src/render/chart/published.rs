@@ -7,7 +7,8 @@
 use crate::model::measure::{Measure, Scope};
 use crate::model::report::Release;
 use crate::progress::{Counts, Mark, Released};
-use crate::render::marks::{self, signs};
+use crate::render::heard;
+use crate::render::marks::signs;
 use crate::render::press::Press;
 use crate::render::words::Arg;
 use jiff::civil::Date;
@@ -19,7 +20,7 @@ pub(super) fn corrected(press: Press<'_>, scope: Scope, from: Date) -> Vec<(Date
         let marks = DRAWN.iter().filter_map(|measure| numbers.mark(scope, *measure));
         release.as_of > from && marks.into_iter().any(|mark| mark.corrected.is_some())
     });
-    those.map(|(release, _)| (release.as_of, marks::CORRECTED.to_owned())).collect()
+    those.map(|(release, _)| (release.as_of, heard::CORRECTED.to_owned())).collect()
 }
 
 /// What releases published of what is drawn, where the line says something else: because of a

@@ -4,7 +4,7 @@
 //! One item of news, with all that press readers know from trade media and press offices add.
 
 use super::news::group_link;
-use super::{Page, related, text};
+use super::{Page, related, versions::versions};
 use crate::diagnostics::Diagnostic;
 use crate::model::address::NewsScope;
 use crate::model::report::{self, Correction, CorrectionClass, Image, NewsItem, QuoteKind};
@@ -48,7 +48,7 @@ pub(in crate::render) fn article(press: Press<'_>, index: usize) -> Result<Page,
     let body = body(press, item)?;
     let path = press.paths().article(&item.slug);
     let mut head = head(press, item, &path);
-    head.versions = text::versions(press, &path, &path);
+    head.versions = versions(press, &path, &path);
     Ok(Page::new("article.html", head, &view(press, index, body)))
 }
 

@@ -24,6 +24,7 @@ pub(super) mod sitemap;
 pub(super) mod text;
 mod timeline;
 pub(super) mod topics;
+mod versions;
 
 use super::view::Head;
 use serde::Serialize;
