@@ -62,6 +62,7 @@ codes! {
     YamlSyntax "yaml-syntax" Error,
     YamlTab "yaml-tab" Error,
     YamlColon "yaml-colon" Error,
+    YamlHash "yaml-hash" Error,
     Hashtag "hashtag" Warning,
     YamlTooDeep "yaml-too-deep" Error,
     YamlTooLarge "yaml-too-large" Error,

@@ -130,6 +130,15 @@ fn cause(text: &str, not: &marked::NotYaml) -> (Code, Range<usize>) {
             return (Code::YamlTab, start + tab..start + tab + 1);
         }
     }
+    // A colour without quotation marks is a remark, and takes the bracket behind it along.
+    let in_bracket = |line: &str| line.find(": #").filter(|at| line[..*at].contains(['{', '[']));
+    let hash = lines.iter().take(here + 1).rev().find_map(|(start, line)| {
+        let at = start + in_bracket(line)? + 2;
+        text[at + 1..].starts_with(|c: char| c.is_alphanumeric()).then_some(at..start + line.len())
+    });
+    if let Some(bytes) = hash {
+        return (Code::YamlHash, bytes);
+    }
     if not.detail.contains("simple key") {
         let indent = |line: &str| line.len() - line.trim_start().len();
         let before = |(start, line): &&(usize, &str)| {

@@ -25,8 +25,7 @@ pub(in crate::render) fn robots(press: Press<'_>) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// All public pages (sitemaps.org, protocol 0.9), with the day of their newest data; not that of the
-/// search, which shows nothing before somebody asks.
+/// All public pages (sitemaps.org, protocol 0.9), with the day of their newest data.
 pub(in crate::render) fn sitemap(press: Press<'_>) -> Vec<u8> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     // Writing into memory has no way to fail.
@@ -43,7 +42,7 @@ fn pages(press: Press<'_>, writer: &mut Writer<Vec<u8>>) -> io::Result<()> {
     let set = set.with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
     set.write_inner_content(|writer| {
         for (path, entry) in press.report.addresses.iter() {
-            if !path.ends_with('/') || matches!(entry.route, Route::Redirect(_) | Route::Search) {
+            if !path.ends_with('/') || matches!(entry.route, Route::Redirect(_)) {
                 continue;
             }
             let day = newest.page(press.report, &entry.route);

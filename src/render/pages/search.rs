@@ -31,8 +31,6 @@ pub(in crate::render) fn search(press: Press<'_>) -> Page {
         ]),
     };
     let mut head = press.head(&paths.search(), &press.say("menu-search", &[]), "search", &[]);
-    // What it shows depends on who asks.
-    head.noindex = true;
     head.finds = true;
     Page::new("search.html", head, &view)
 }

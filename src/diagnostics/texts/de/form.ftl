@@ -317,6 +317,15 @@ out-of-range = „{ $value }“ liegt außerhalb der Zahlen, die hier möglich s
         Ist die Zahl noch nicht bekannt, lassen Sie die ganze Angabe weg. Sie gilt dann als
         nicht gemeldet und nie als null.
 
+yaml-hash = Ab dem „#“ gilt der Rest der Zeile als Bemerkung, auch die schließende Klammer.
+    .hint = Setzen Sie den Wert in Anführungszeichen, z. B. `{"{"}light: "#0a4f8f", dark: "#8cc3ff"{"}"}`.
+    .explain =
+        In YAML beginnt mit einem Leerzeichen und „#“ eine Bemerkung, die nicht gelesen wird. Eine
+        Farbe wie `#0a4f8f` verschwindet deshalb mitsamt allem, was dahinter steht:
+
+            link: {"{"}light: #0a4f8f, dark: #8cc3ff{"}"}          # nicht so
+            link: {"{"}light: "#0a4f8f", dark: "#8cc3ff"{"}"}      # sondern so
+
 hashtag = Ab hier gilt der Rest der Zeile als Bemerkung und fehlt im Text: „{ $value }“.
     .hint = Setzen Sie den ganzen Text in Anführungszeichen: `title: "Start von #OZG"`. Ist es eine Bemerkung, schreiben Sie hinter „#“ ein Leerzeichen.
     .explain =

@@ -311,6 +311,15 @@ out-of-range = “{ $value }” lies outside the numbers that are possible here.
         If the number is not known yet, leave the whole key out. It then counts as not reported,
         and never as zero.
 
+yaml-hash = From the “#” on the rest of the line is a remark, and the closing bracket with it.
+    .hint = Put the value into quotation marks, such as `{"{"}light: "#0a4f8f", dark: "#8cc3ff"{"}"}`.
+    .explain =
+        In YAML a space and “#” begin a remark, which is not read. A colour like `#0a4f8f` disappears
+        together with all that stands behind it:
+
+            link: {"{"}light: #0a4f8f, dark: #8cc3ff{"}"}          # not this
+            link: {"{"}light: "#0a4f8f", dark: "#8cc3ff"{"}"}      # this instead
+
 hashtag = From here the rest of the line is a remark, and the text lacks it: “{ $value }”.
     .hint = Put the whole text in quotation marks: `title: "Start of #OZG"`. If it is a remark, write a space after “#”.
     .explain =
