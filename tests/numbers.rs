@@ -99,7 +99,7 @@ struct Share {
 impl Share {
     /// The measure, where the words behind name one.
     fn measure(&self) -> Option<&'static str> {
-        if self.ahead.starts_with("Kein Reifegrad bekannt: ") {
+        if self.ahead.starts_with("Leistungen ohne bekannten Reifegrad: ") {
             return Some("unknown");
         }
         let behind = self.behind.strip_prefix("Leistungen ").unwrap_or(&self.behind);

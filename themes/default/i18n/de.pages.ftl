@@ -46,7 +46,7 @@ event-life-event = Lage: { $name }
 level-step = von Stufe { $from } auf { $to }
 unreported-sentence = { $count ->
     [0] Zu allen Leistungen ist ein Reifegrad gemeldet.
-   *[other] Kein Reifegrad bekannt: { $figure } Leistungen.
+   *[other] Leistungen ohne bekannten Reifegrad: { $figure }.
 }
 
 ## Method
@@ -104,7 +104,7 @@ verdict-everywhere-land = Der Antrag lässt sich mit allen Nachweisen online ste
 verdict-everywhere-bund = Der Antrag lässt sich mit allen Nachweisen online stellen. Zuständig ist nur eine Stelle: der Bund.
 verdict-offline-where = Das gilt bei { $n } von { $of } zuständigen Stellen.
 verdict-somewhere = Online, aber noch nicht überall
-verdict-somewhere-text = { $n } von { $of } zuständigen Stellen bieten die Leistung online an. Ob Ihre dabei ist, fragen Sie am besten bei ihr nach.
+verdict-somewhere-text = { $n } von { $of } zuständigen Stellen bieten die Leistung online an. Fragen Sie bei Ihrer nach, ob sie dabei ist.
 verdict-nowhere = Fertig, aber noch nirgends angeboten
 verdict-nowhere-text = Die Online-Leistung ist fertig, aber noch bietet keine zuständige Stelle sie an.
 verdict-where = Online, aber wo, ist nicht gemeldet

@@ -46,7 +46,7 @@ event-life-event = Life event: { $name }
 level-step = from level { $from } to { $to }
 unreported-sentence = { $count ->
     [0] A maturity level has been reported for all services.
-   *[other] Maturity level unknown: { $figure } services.
+   *[other] Services whose maturity level is unknown: { $figure }.
 }
 
 ## Method
