@@ -14,17 +14,17 @@ pub struct Paths(Language);
 /// Names in the query of an address; what is looked for is `q` everywhere.
 #[derive(Debug, Clone, Copy)]
 pub struct Parameters {
-    /// Narrows the table by it.
+    /// The lead ministry.
     pub ministry: &'static str,
-    /// Narrows the table by it.
+    /// The topic field.
     pub topic: &'static str,
-    /// Narrows the table by it.
+    /// The level.
     pub level: &'static str,
-    /// Narrows the table by it.
+    /// The state of work.
     pub status: &'static str,
-    /// Narrows the table by it.
+    /// The executing level.
     pub executor: &'static str,
-    /// Orders the table.
+    /// The order.
     pub sort: &'static str,
 }
 

@@ -87,35 +87,31 @@ impl Tokens {
     }
 
     fn take(&mut self, look: &Doc<ThemeFile>, found: &mut Vec<Diagnostic>) {
-        let invalid = |group: &str, token: &str, value: &str| {
-            let path = Path::default().join("colours").join(token);
-            let (path, is) = match group {
-                "light" | "dark" => (path.join(group), "colour"),
-                _ => (
-                    Path::default().join(group).join(token),
-                    if group == "fonts" { "font" } else { "length" },
-                ),
-            };
-            let place = Place::value(&look.file, path);
+        let invalid = |path: [&str; 3], value: &str, is: &str| {
+            let steps = path.into_iter().filter(|step| !step.is_empty());
+            let place =
+                Place::value(&look.file, steps.fold(Path::default(), |at, one| at.join(one)));
             Diagnostic::new(Code::InvalidToken, place).with("value", value).with("is", is)
         };
         for (token, record) in look.value.colours.given() {
-            let modes = [("light", &record.light), ("dark", &record.dark)];
-            match Colour::parse(record) {
-                Some(colour) => drop(self.colours.insert(token, colour)),
-                None => found.extend(
-                    modes
-                        .into_iter()
-                        .filter(|(_, text)| !Colour::is_one(text))
-                        .map(|(mode, text)| invalid(mode, token, text)),
-                ),
+            if let Some(colour) = Colour::parse(record) {
+                self.colours.insert(token, colour);
             }
+            let modes = [("light", &record.light), ("dark", &record.dark)];
+            let wrong = modes.into_iter().filter(|(_, text)| !Colour::is_one(text));
+            found.extend(
+                wrong.map(|(mode, text)| invalid(["colours", token, mode], text, "colour")),
+            );
         }
         for (group, token, value) in measures(&look.value) {
-            let is_valid = if group == "fonts" { is_font(value) } else { is_length(value) };
-            match is_valid {
-                true => drop(self.measures.insert(property(group, token), value.clone())),
-                false => found.push(invalid(group, token, value)),
+            let (is, is_valid) = match group {
+                "fonts" => ("font", is_font(value)),
+                _ => ("length", is_length(value)),
+            };
+            if is_valid {
+                self.measures.insert(property(group, token), value.clone());
+            } else {
+                found.push(invalid([group, token, ""], value, is));
             }
         }
     }

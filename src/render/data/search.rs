@@ -25,19 +25,19 @@ struct Names {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     demo: bool,
     /// Id, short form, name and address of ministries.
-    ministries: Words<[String; 4]>,
+    ministries: Shared<[String; 4]>,
     /// Ids of topic fields.
-    topics: Words<String>,
+    topics: Shared<String>,
     /// Id, class of the mark and words of levels.
-    levels: Words<[String; 3]>,
+    levels: Shared<[String; 3]>,
     /// Id and words of states of work.
-    statuses: Words<[String; 2]>,
+    statuses: Shared<[String; 2]>,
     /// Ids of executing levels.
-    executors: Words<String>,
+    executors: Shared<String>,
     /// At how many bodies.
-    coverages: Words<String>,
+    coverages: Shared<String>,
     /// Why a service is not counted; the first says that it is.
-    outside: Words<String>,
+    outside: Shared<String>,
     /// Address and title; then what other pages are, or what else services are called and the places
     /// of their words in the lists above.
     entries: Vec<Entry>,
@@ -53,19 +53,19 @@ enum Entry {
 /// Words that many entries share, each once and in the order of their first use.
 #[derive(Serialize)]
 #[serde(transparent)]
-struct Words<W> {
+struct Shared<W> {
     list: Vec<W>,
     #[serde(skip)]
     places: BTreeMap<W, usize>,
 }
 
-impl<W> Default for Words<W> {
+impl<W> Default for Shared<W> {
     fn default() -> Self {
         Self { list: Vec::new(), places: BTreeMap::new() }
     }
 }
 
-impl<W: Ord + Clone> Words<W> {
+impl<W: Ord + Clone> Shared<W> {
     fn place(&mut self, words: W) -> usize {
         *self.places.entry(words).or_insert_with_key(|words| {
             self.list.push(words.clone());
