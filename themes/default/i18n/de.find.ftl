@@ -51,7 +51,7 @@ finder_all = alle
 finder_reset = Alle zeigen
 # %n of %of services
 finder_found = %n von %of Leistungen
-finder_outside = , davon %n, die nicht mitzählen
+finder_outside = , davon nicht mitgezählt: %n
 finder_none = Keine Leistung passt zu dieser Auswahl.
 finder_more = Weitere Leistungen zeigen
 finder_order = Ordnung

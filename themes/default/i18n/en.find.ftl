@@ -51,7 +51,7 @@ finder_all = all
 finder_reset = Show all
 # %n of %of services
 finder_found = %n of %of services
-finder_outside = , of which %n do not count
+finder_outside = , not counted among them: %n
 finder_none = No service fits this selection.
 finder_more = Show more services
 finder_order = Order
