@@ -24,7 +24,7 @@ FORM = {"unknown-key", "missing-key", "wrong-type", "unknown-value", "out-of-ran
 # What is no YAML, no text at all, or of a newer format is refused before a schema is asked.
 UNREADABLE = {
     "control-character", "duplicate-key", "format-too-new", "front-matter-missing", "not-utf8", "unknown-file", "utf-16", "wrong-ending",
-    "yaml-colon", "yaml-syntax", "yaml-tab", "yaml-too-deep", "yaml-too-large",
+    "yaml-colon", "yaml-hash", "yaml-syntax", "yaml-tab", "yaml-too-deep", "yaml-too-large",
 }
 
 
