@@ -148,6 +148,12 @@ impl Tree {
             }
             return Ok(());
         }
+        // All the colours of a house would be gone without a word.
+        if folder == "themes" && name.ends_with("/theme.yml") {
+            let place = Place::start(&name);
+            found.push(Diagnostic::new(Code::WrongEnding, place).with("ending", "yaml"));
+            return Ok(());
+        }
         if !has_a_place(&name) {
             let names = DATA_FILES
                 .iter()
