@@ -60,6 +60,7 @@ fn figures(press: Press<'_>) -> Vec<Entry> {
     let pages = press.links(&[
         ("home", "/".to_owned()),
         ("menu-services", paths.services(1)),
+        ("menu-search", paths.search()),
         ("menu-course", paths.course()),
         ("title-changes", paths.changes()),
         ("menu-releases", paths.releases()),
