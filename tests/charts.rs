@@ -57,7 +57,9 @@ fn sentence_table_picture_and_file_agree() {
                     let found = pages.iter().find(|(path, _)| path.ends_with(&end));
                     text(found.unwrap_or_else(|| panic!("{at} has no {ending}")).1)
                 };
-                agrees(&chart, name, &file("svg"), &at);
+                let svg = file("svg");
+                assert!(titles(&chart, html).contains(&title(&svg)), "{at}: {}", title(&svg));
+                agrees(&chart, name, &svg, &at);
                 csv_agrees(&chart, name, &file("csv"), &at);
                 seen.insert(name.split("-of-").next().unwrap().to_owned());
             }
@@ -77,9 +79,17 @@ fn sentence_table_picture_and_file_agree() {
     }
 }
 
+fn title(svg: &str) -> String {
+    svg.split("-title\">").nth(1).map(|rest| unescape(before(rest, "</title>"))).unwrap()
+}
+
+/// What the file of a chart may be called: what the page says, or that with whom the page is about.
+fn titles(chart: &Chart, html: &str) -> [String; 2] {
+    let about = html.split("<h1>").nth(1).map_or("", |rest| before(rest, "</h1>"));
+    [chart.message.clone(), format!("{}: {}", unescape(about), chart.message)]
+}
+
 fn agrees(chart: &Chart, name: &str, svg: &str, at: &str) {
-    let title = svg.split("-title\">").nth(1).map(|rest| unescape(before(rest, "</title>")));
-    assert_eq!(title.as_deref(), Some(chart.message.as_str()), "{at}");
     // The three drawings are of the same things, in the same order.
     let told = |svg: &str| drawn(svg, "title").collect::<Vec<_>>();
     assert_eq!(told(&chart.narrow), told(&chart.svg), "{at}: on a phone");

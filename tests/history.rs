@@ -183,7 +183,7 @@ fn a_service_that_is_gone_is_not_said_to_be_offered() {
         unescape(std::str::from_utf8(&pages["leistungen/begruessungsgeld/index.html"]).unwrap());
     let chart =
         charts(&page).into_iter().find(|chart| chart.name.starts_with("coverage-")).unwrap();
-    assert!(chart.message.contains("zuletzt 1 von 23") && chart.message.contains("nicht mehr"));
+    assert!(chart.message.contains("Zuletzt 1 von 23") && chart.message.contains("nicht mehr"));
     assert!(!page.contains("bietet die Leistung online an"));
 }
 

@@ -29,6 +29,8 @@ use crate::model::charts::Subjects;
 /// Everything about a chart that its forms share.
 struct Scene<'a> {
     id: ChartId,
+    /// The ministry or service that it is about; none where it is about all.
+    about: Option<String>,
     message: String,
     subject: String,
     table: Table,
@@ -37,6 +39,16 @@ struct Scene<'a> {
     key: Vec<(Paint, String)>,
     notes: Vec<String>,
     drawing: Box<dyn Fn(&Caption<'_>, Form) -> String + 'a>,
+}
+
+impl Scene<'_> {
+    /// The message for whoever does not know yet whom it is about.
+    fn title(&self) -> String {
+        match &self.about {
+            Some(about) => format!("{about}: {}", self.message),
+            None => self.message.clone(),
+        }
+    }
 }
 
 fn scene<'a>(press: Press<'a>, id: ChartId) -> Scene<'a> {
@@ -69,6 +81,7 @@ pub fn chart(press: Press<'_>, id: ChartId) -> Chart {
             .map(|(paint, label)| Key { class: paint.class().to_owned(), label: label.clone() })
             .collect(),
         id: format!("diagramm-{}", name(press, id)),
+        title: scene.title(),
         message: scene.message,
         subject: scene.subject,
         table: scene.table,
@@ -122,10 +135,11 @@ fn svg(press: Press<'_>, scene: &Scene<'_>, form: Form) -> String {
     let demo = press.report.site.demo.then(|| press.say(demo_key(scene.id), &[]));
     let site = &press.report.site.title;
     let source = format!("{site} · {}", source(press, scene.id));
+    let title = scene.title();
     let caption = Caption {
         source: &source,
         id: &name,
-        title: &scene.message,
+        title: &title,
         description: &scene.subject,
         language: press.report.site.language.as_str(),
         demo: demo.as_deref(),
@@ -165,7 +179,6 @@ fn table(press: Press<'_>, caption: String, columns: Vec<String>, rows: Vec<Row>
         columns,
         open: rows.len() <= OPEN_ROWS,
         rows,
-        total: None,
-        words: false,
+        ..Table::default()
     }
 }

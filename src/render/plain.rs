@@ -34,7 +34,7 @@ pub(super) fn text(press: Press<'_>, prose: &Prose) -> String {
             Piece::Markup(event) => plain.markup(event),
             Piece::Figure(asked) => plain.out.push_str(&figure::words(press, asked)),
             Piece::Chart(id) => {
-                let message = chart::chart(press, *id).message;
+                let message = chart::chart(press, *id).title;
                 plain.block(&press.say("chart-elsewhere", &[("message", (&message).into())]));
             }
             Piece::Program => {}

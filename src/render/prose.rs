@@ -215,7 +215,7 @@ impl<'p> Typesetter<'p> {
         self.charts += 1;
         chart.id = format!("{}-{}", chart.id, self.charts);
         if let Surroundings::Elsewhere { page } = self.surroundings {
-            let words: &[(&'static str, Arg<'_>)] = &[("message", (&chart.message).into())];
+            let words: &[(&'static str, Arg<'_>)] = &[("message", (&chart.title).into())];
             let words = escape(&self.press.say("chart-elsewhere", words));
             let href = escape(&self.press.href(page));
             self.html(format!("<p><a href=\"{href}#{}\">{words}</a></p>\n", chart.id));

@@ -18,13 +18,7 @@ use jiff::civil::Date;
 pub(super) fn scene(press: Press<'_>, ministry: Option<Ix<Ministry>>) -> Scene<'_> {
     let scope = ministry.map_or(Scope::All, Scope::Ministry);
     let points = points(press, scope);
-    let about = |key: &str| match ministry {
-        Some(ix) => {
-            let name = &press.report.ministries[ix].name;
-            press.say(&format!("{key}-of"), &[("name", name.into())])
-        }
-        None => press.say(key, &[]),
-    };
+    let say = |key: &str| press.say(&format!("{key}{}", of(ministry)), &[]);
     let drawn = drawn(press, &points, ministry);
     let from = points.first().map(|point| point.date);
     let scope = ministry.map_or(Scope::All, Scope::Ministry);
@@ -33,9 +27,10 @@ pub(super) fn scene(press: Press<'_>, ministry: Option<Ix<Ministry>>) -> Scene<'
     notes.extend(broken(press, &points));
     Scene {
         id: ministry.map_or(ChartId::Course, ChartId::CourseOf),
+        about: ministry.map(|ix| press.report.ministries[ix].name.clone()),
         message: message(press, ministry, &points),
-        table: table(press, &points, about("chart-course-caption")),
-        subject: about("chart-course-subject"),
+        table: table(press, &points, say("chart-course-caption")),
+        subject: say("chart-course-subject"),
         csv: csv(&points),
         key: Vec::new(),
         notes,
@@ -196,27 +191,25 @@ pub(super) fn values(press: Press<'_>, top: u32) -> Vec<(u32, String)> {
     (0..=top / step).map(|i| (i * step, press.words().number(i * step))).collect()
 }
 
+/// The ending of the words for one ministry.
+const fn of(ministry: Option<Ix<Ministry>>) -> &'static str {
+    if ministry.is_some() { "-of" } else { "" }
+}
+
 /// Now, and a year before where somebody had reported by then.
 fn message(press: Press<'_>, ministry: Option<Ix<Ministry>>, points: &[Point]) -> String {
     let scope = ministry.map_or(Scope::All, Scope::Ministry);
-    let name = ministry.map_or("", |ix| press.report.ministries[ix].short.as_str());
-    let of = if ministry.is_some() { "-of" } else { "" };
     let strict = press.figures.share(scope, Measure::Everywhere);
     let now = press.share(strict, true);
     let year = press.figures.as_of.checked_sub(Span::new().years(1)).unwrap_or(press.figures.as_of);
-    match points.iter().rfind(|point| point.date <= year) {
-        Some(then) => {
-            let before = press.words().number(then.everywhere);
-            press.say(
-                &format!("chart-course-since{of}"),
-                &[("name", name.into()), ("figure", (&now).into()), ("before", (&before).into())],
-            )
-        }
-        None => press.say(
-            &format!("chart-course-now{of}"),
-            &[("name", name.into()), ("figure", (&now).into())],
-        ),
-    }
+    let then = points.iter().rfind(|point| point.date <= year);
+    let before = then.map(|point| press.words().number(point.everywhere));
+    let key = if before.is_some() { "chart-course-since" } else { "chart-course-now" };
+    let before = before.unwrap_or_default();
+    press.say(
+        &format!("{key}{}", of(ministry)),
+        &[("figure", (&now).into()), ("before", (&before).into())],
+    )
 }
 
 fn table(press: Press<'_>, points: &[Point], caption: String) -> Table {
@@ -230,7 +223,8 @@ fn table(press: Press<'_>, points: &[Point], caption: String) -> Table {
         Row { head, href: None, cells }
     };
     let columns = keys.map(|key| press.line(key)).to_vec();
-    super::table(press, caption, columns, points.iter().rev().map(row).collect())
+    let table = super::table(press, caption, columns, points.iter().rev().map(row).collect());
+    Table { days: true, ..table }
 }
 
 fn csv(points: &[Point]) -> Vec<Vec<String>> {

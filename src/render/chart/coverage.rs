@@ -19,7 +19,6 @@ pub(super) fn scene(press: Press<'_>, service: Ix<Service>) -> Scene<'_> {
     // The newest first, as in the list of reports below.
     let mut spread = spread(press.report, service);
     spread.reverse();
-    let title = &press.service_title(service);
     let key = key(press, &spread);
     let drawn = Bars {
         rows: spread.iter().map(|one| bar(press, one)).collect(),
@@ -30,9 +29,10 @@ pub(super) fn scene(press: Press<'_>, service: Ix<Service>) -> Scene<'_> {
     };
     Scene {
         id: ChartId::Coverage(service),
+        about: Some(press.service_title(service)),
         message: message(press, service),
-        subject: press.say("chart-coverage-subject", &[("title", title.into())]),
-        table: table(press, title, &spread),
+        subject: press.say("chart-coverage-subject", &[]),
+        table: table(press, &spread),
         csv: csv(&spread),
         key,
         notes: Vec::new(),
@@ -74,11 +74,11 @@ fn bar(press: Press<'_>, one: &Spread) -> BarRow {
 
 /// What holds at the Stichtag; an older coverage was that of another level.
 fn message(press: Press<'_>, service: Ix<Service>) -> String {
-    let (record, title) = (&press.report.services[service], press.service_title(service));
+    let record = &press.report.services[service];
     let standing = press.figures.standing(service);
     let reported = &standing.state.reported;
     let Some(one) = reported.coverage else {
-        return press.say("chart-coverage-unknown", &[("title", (&title).into())]);
+        return press.say("chart-coverage-unknown", &[]);
     };
     let ended = record.ended.as_ref().filter(|_| standing.state.listing == Listing::Ended);
     // On a lower level bodies may be further than others, but online they are not.
@@ -92,7 +92,6 @@ fn message(press: Press<'_>, service: Ix<Service>) -> String {
     let date = ended.map(|ended| press.date(ended.date)).unwrap_or_default();
     let args: &[(&'static str, Arg<'_>)] = &[
         ("count", one.offered.into()),
-        ("title", (&title).into()),
         ("figure", (&figure).into()),
         ("level", (&level).into()),
         ("date", (&date).into()),
@@ -100,7 +99,7 @@ fn message(press: Press<'_>, service: Ix<Service>) -> String {
     press.say(key, args)
 }
 
-fn table(press: Press<'_>, title: &str, spread: &[Spread]) -> Table {
+fn table(press: Press<'_>, spread: &[Spread]) -> Table {
     let keys = ["column-date", "column-offered", "column-responsible", "maturity"];
     let number = |n: u32| press.words().number(n);
     let row = |one: &Spread| Row {
@@ -112,7 +111,7 @@ fn table(press: Press<'_>, title: &str, spread: &[Spread]) -> Table {
             level(press, &one.standing),
         ],
     };
-    let caption = press.say("chart-coverage-caption", &[("title", title.into())]);
+    let caption = press.say("chart-coverage-caption", &[]);
     let columns = keys.map(|key| press.say(key, &[])).to_vec();
     let table = super::table(press, caption, columns, spread.iter().map(row).collect());
     Table { words: true, ..table }

@@ -21,6 +21,7 @@ pub(super) fn scene(press: Press<'_>, index: usize) -> Scene<'_> {
     };
     Scene {
         id: ChartId::Indicator(index),
+        about: None,
         message: message(press, one, &points),
         subject: reading(press, one),
         table: table(press, one, &points),

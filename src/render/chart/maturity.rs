@@ -101,6 +101,7 @@ pub(super) fn scene(press: Press<'_>, by: By) -> Scene<'_> {
     };
     Scene {
         id: by.chart(),
+        about: None,
         message: message(press, by, &ranking),
         subject: press.say(&format!("chart-maturity-subject-{}", by.word()), &[]),
         table: table(press, by, &ranking),

@@ -24,6 +24,7 @@ pub(super) fn scene(press: Press<'_>) -> Scene<'_> {
     let drawn = drawn(press, &years, &key);
     Scene {
         id: ChartId::CourseByMinistry,
+        about: None,
         message: message(press, &years),
         subject: press.say("chart-multiples-subject", &[]),
         table: table(press, &years),

@@ -44,6 +44,7 @@ pub(super) fn scene(press: Press<'_>) -> Scene<'_> {
     };
     Scene {
         id: ChartId::Posts,
+        about: None,
         message: message(press, rows.iter().map(|(team, _)| *team)),
         subject: press.say("chart-posts-subject", &[]),
         table: table(press, &rows),

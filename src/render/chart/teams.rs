@@ -37,6 +37,7 @@ pub(super) fn scene(press: Press<'_>) -> Scene<'_> {
     let drawn = Supports { rows: teams.iter().map(row).collect() };
     Scene {
         id: ChartId::Teams,
+        about: None,
         message: message(press, helpers(&teams)),
         subject: press.say("chart-teams-subject", &[]),
         table: table(press, &teams),

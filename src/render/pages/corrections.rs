@@ -50,9 +50,8 @@ fn digests(press: Press<'_>) -> Table {
         caption: press.say("digests-caption", &[]),
         columns: columns.map(|key| press.say(key, &[])).to_vec(),
         rows: press.report.releases.iter().rev().map(row).collect(),
-        total: None,
         words: true,
         open: true,
-        summary: String::new(),
+        ..Table::default()
     }
 }

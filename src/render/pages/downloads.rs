@@ -86,10 +86,9 @@ fn dictionary(press: Press<'_>, dataset: Dataset, title: &str) -> Table {
         caption,
         columns: heads.map(|key| press.say(key, &[])).to_vec(),
         rows,
-        total: None,
-        open: false,
         summary,
         words: true,
+        ..Table::default()
     }
 }
 

@@ -122,7 +122,7 @@ fn dates(press: Press<'_>, release: &Release) -> String {
 }
 
 /// The strict figure as published, and as it is known now where that is something else.
-fn lead(press: Press<'_>, release: &Release, numbers: &Released) -> String {
+pub(super) fn lead(press: Press<'_>, release: &Release, numbers: &Released) -> String {
     let published = numbers.published.share(Scope::All, Measure::Everywhere);
     let figure = press.share(published, false);
     let as_of = press.date(release.as_of);
@@ -172,10 +172,8 @@ fn figures(press: Press<'_>, index: usize) -> Table {
         caption: press.say("release-figures", &[("release", (&release.id).into())]),
         columns,
         rows: rows.map(row).collect(),
-        total: None,
-        words: false,
         open: true,
-        summary: String::new(),
+        ..Table::default()
     }
 }
 
@@ -192,9 +190,15 @@ fn known_cell(press: Press<'_>, numbers: &Released, scope: Scope, measure: Measu
 
 fn ministries(press: Press<'_>, index: usize) -> Table {
     let (release, numbers) = (&press.report.releases[index], &press.figures.releases[index]);
-    let known_now = "column-known-now";
-    let columns = ["column-ministry", "measure-everywhere", known_now, "column-conform", known_now];
-    let columns = columns.map(|key| press.say(key, &[])).to_vec();
+    // As it was published, and as it is known now.
+    let both = |key: &str| {
+        let measure = press.say(key, &[]);
+        let known = press.say("column-known-now-of", &[("measure", (&measure).into())]);
+        [measure, known]
+    };
+    let ministry = press.say("column-ministry", &[]);
+    let measures = ["measure-everywhere", "column-conform"].into_iter().flat_map(both);
+    let columns = std::iter::once(ministry).chain(measures).collect();
     let row = |one: &FrozenMinistry| {
         let scope = Scope::Ministry(one.ix);
         let share = |measure| numbers.published.share(scope, measure);
@@ -217,10 +221,8 @@ fn ministries(press: Press<'_>, index: usize) -> Table {
         caption: press.say("release-ministries", &[("release", (&release.id).into())]),
         columns,
         rows: release.frozen.ministries.iter().filter_map(row).collect(),
-        total: None,
-        words: false,
         open: true,
-        summary: String::new(),
+        ..Table::default()
     }
 }
 

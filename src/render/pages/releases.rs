@@ -4,6 +4,7 @@
 //! The calendar of releases: what was announced for when, and whether it was kept.
 
 use super::Page;
+use super::release::lead;
 use crate::model::address::DataFile;
 use crate::model::report::{Announcement, Postponement, Precision};
 use crate::progress::calendar::punctuality;
@@ -65,6 +66,9 @@ fn due(press: Press<'_>, due: &Due<'_>) -> view::Due {
         }),
         direction: direction.to_owned(),
         word,
+        lead: due.release.map(|index| {
+            lead(press, &press.report.releases[index], &press.figures.releases[index])
+        }),
         published: release.map(|one| {
             let (published, as_of) = (press.date(one.published_on), press.date(one.as_of));
             press.say(

@@ -11,7 +11,9 @@ use serde::Serialize;
 pub struct Chart {
     /// Id of the chart's figure element, unique on its page.
     pub id: String,
-    /// The message as a sentence; the chart's heading.
+    /// The message with the ministry or service that it is about; the heading on other pages than theirs.
+    pub title: String,
+    /// The message as a sentence; the heading where the page says whom it is about.
     pub message: String,
     /// What is drawn, such as "Leistungen nach Ressort und Reifegrad".
     pub subject: String,
@@ -41,7 +43,7 @@ pub struct Key {
 }
 
 /// A table of what is drawn.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Table {
     /// Its caption.
     pub caption: String,
@@ -53,6 +55,8 @@ pub struct Table {
     pub total: Option<Row>,
     /// Whether its cells are words, which start at the left, and not numbers.
     pub words: bool,
+    /// Whether its rows are days: heads so short that a phone has room for the numbers beside them.
+    pub days: bool,
     /// Whether it has at most twelve rows and is therefore open.
     pub open: bool,
     /// Words that open it when it is not.

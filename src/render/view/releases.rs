@@ -34,6 +34,8 @@ pub struct Due {
     pub direction: String,
     /// Such as "pünktlich" or "12 Tage zu spät".
     pub word: String,
+    /// The strict figure as it was published and as it is known now, in a sentence or two.
+    pub lead: Option<String>,
     /// When it was published, and of which Stichtag it is.
     pub published: Option<String>,
     /// How its date moved, each with its reason.

@@ -19,10 +19,10 @@ chart-source-demo = Quelle: erfundene Meldungen (Demonstration), Stichtag { $dat
 chart-source = Quelle: Meldungen der Ressorts, Stichtag { $date }
 chart_no_services = keine Leistungen
 chart-course-subject = Alle Leistungen über die Zeit: wie viele mitzählen, wie viele weit genug für den ganzen Antrag sind, wie viele überall online sind
-chart-course-subject-of = { $name } über die Zeit: alle Leistungen, die weit genug für den ganzen Antrag sind, und die überall online sind
+chart-course-subject-of = Leistungen des Ressorts über die Zeit: wie viele mitzählen, wie viele weit genug für den ganzen Antrag sind, wie viele überall online sind
 chart-course-since = Überall online: { $figure } Leistungen, ein Jahr zuvor { $before }
-chart-course-since-of = { $name }: { $figure } Leistungen überall online, ein Jahr zuvor { $before }
-chart-course-now-of = { $name }: { $figure } Leistungen überall online
+chart-course-since-of = { $figure } Leistungen überall online, ein Jahr zuvor { $before }
+chart-course-now-of = { $figure } Leistungen überall online
 chart-course-now = Überall online: { $figure } Leistungen
 chart-as-of = Stichtag { $date }
 chart-provisional = vorläufig
@@ -34,7 +34,7 @@ line-conform-models = konform
 line-everywhere = überall online
 provisional-date = { $date } (vorläufig)
 chart-course-caption = Alle Leistungen an den Tagen, an denen sich etwas geändert hat
-chart-course-caption-of = { $name }: Leistungen an den Tagen, an denen sich etwas geändert hat
+chart-course-caption-of = Leistungen an den Tagen, an denen sich etwas geändert hat
 table-summary = Tabelle: { $caption } ({ $n } Zeilen)
 target-all = alle Leistungen bis { $date }. Gemessen wird das hier an der Zählung „{ $measure }“.
 target-some = { $n } Leistungen bis { $date }. Am nächsten kommt dem hier die Zählung „{ $measure }“.
@@ -101,18 +101,18 @@ column-everywhere-on = überall online am { $date }
 ## Coverage of one service
 
 chart-coverage = { $count ->
-    [one] { $title }: { $figure } bietet die Leistung online an ({ $level })
-   *[other] { $title }: { $figure } bieten die Leistung online an ({ $level })
+    [one] { $figure } bietet die Leistung online an ({ $level })
+   *[other] { $figure } bieten die Leistung online an ({ $level })
 }
 chart-coverage-below = { $count ->
-    [one] { $title }: noch nicht online; so weit ist { $figure } ({ $level })
-   *[other] { $title }: noch nicht online; so weit sind { $figure } ({ $level })
+    [one] Noch nicht online; so weit ist { $figure } ({ $level })
+   *[other] Noch nicht online; so weit sind { $figure } ({ $level })
 }
-chart-coverage-ended = { $title }: zuletzt { $figure } ({ $level }), seit { $date } nicht mehr im Katalog
-chart-coverage-no-level = { $title }: { $figure }; auf welcher Stufe, ist nicht gemeldet
-chart-coverage-unknown = { $title }: Wie viele Stellen sie auf der heutigen Stufe anbieten, ist nicht gemeldet
-chart-coverage-subject = { $title }: wie viele der zuständigen Stellen die Leistung auf der gemeldeten Stufe anbieten
-chart-coverage-caption = { $title }: Verbreitung nach Stichtag der Meldung
+chart-coverage-ended = Zuletzt { $figure } ({ $level }), seit { $date } nicht mehr im Katalog
+chart-coverage-no-level = { $figure }; auf welcher Stufe, ist nicht gemeldet
+chart-coverage-unknown = Wie viele Stellen sie auf der heutigen Stufe anbieten, ist nicht gemeldet
+chart-coverage-subject = Wie viele der zuständigen Stellen die Leistung auf der gemeldeten Stufe anbieten
+chart-coverage-caption = Verbreitung nach Stichtag der Meldung
 chart-coverage-rest = noch nicht so weit
 column-offered = so weit sind
 column-responsible = von zuständigen Stellen

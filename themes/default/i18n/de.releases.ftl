@@ -36,6 +36,7 @@ date-time = { $date }, { $time } Uhr
 column-measure = Was gezählt wird
 column-published = veröffentlicht
 column-known-now = heute bekannt
+column-known-now-of = { $measure }, heute bekannt
 column-recalculated = nach heutiger Zählweise
 column-release = Bericht { $name }
 column-today = Stichtag { $name }

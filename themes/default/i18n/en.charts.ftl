@@ -19,10 +19,10 @@ chart-source-demo = Source: invented reports (demonstration), reference date { $
 chart-source = Source: reports of the ministries, reference date { $date }
 chart_no_services = no services
 chart-course-subject = All services over time: how many count, how many have reached the conform level, how many are online everywhere
-chart-course-subject-of = { $name } over time: services, conform ones and those online everywhere
+chart-course-subject-of = Services of the ministry over time: how many count, how many have reached the conform level, how many are online everywhere
 chart-course-since = Online everywhere: { $figure } services, a year earlier { $before }
-chart-course-since-of = { $name }: { $figure } services online everywhere, a year earlier { $before }
-chart-course-now-of = { $name }: { $figure } services online everywhere
+chart-course-since-of = { $figure } services online everywhere, a year earlier { $before }
+chart-course-now-of = { $figure } services online everywhere
 chart-course-now = Online everywhere: { $figure } services
 chart-as-of = Reference date { $date }
 chart-provisional = provisional
@@ -34,7 +34,7 @@ line-conform-models = conform
 line-everywhere = online everywhere
 provisional-date = { $date } (provisional)
 chart-course-caption = All services on the days on which something changed
-chart-course-caption-of = { $name }: services on the days on which something changed
+chart-course-caption-of = Services on the days on which something changed
 table-summary = Table: { $caption } ({ $n } rows)
 target-all = all services by { $date }. Measured here by the count “{ $measure }”.
 target-some = { $n } services by { $date }. Closest to it here is the count “{ $measure }”.
@@ -101,18 +101,18 @@ column-everywhere-on = online everywhere on { $date }
 ## Coverage of one service
 
 chart-coverage = { $count ->
-    [one] { $title }: { $figure } offers the service online ({ $level })
-   *[other] { $title }: { $figure } offer the service online ({ $level })
+    [one] { $figure } offers the service online ({ $level })
+   *[other] { $figure } offer the service online ({ $level })
 }
 chart-coverage-below = { $count ->
-    [one] { $title }: not online yet; { $figure } is this far ({ $level })
-   *[other] { $title }: not online yet; { $figure } are this far ({ $level })
+    [one] Not online yet; { $figure } is this far ({ $level })
+   *[other] Not online yet; { $figure } are this far ({ $level })
 }
-chart-coverage-ended = { $title }: most recently { $figure } ({ $level }), no longer in the catalogue since { $date }
-chart-coverage-no-level = { $title }: { $figure }; at which level has not been reported
-chart-coverage-unknown = { $title }: how many bodies offer it at today’s level has not been reported
-chart-coverage-subject = { $title }: how many of the responsible bodies offer the service at the reported level
-chart-coverage-caption = { $title }: coverage by reference date of the report
+chart-coverage-ended = Most recently { $figure } ({ $level }), no longer in the catalogue since { $date }
+chart-coverage-no-level = { $figure }; at which level has not been reported
+chart-coverage-unknown = How many bodies offer it at today’s level has not been reported
+chart-coverage-subject = How many of the responsible bodies offer the service at the reported level
+chart-coverage-caption = Coverage by reference date of the report
 chart-coverage-rest = not this far yet
 column-offered = this far
 column-responsible = of responsible bodies

@@ -36,6 +36,7 @@ date-time = { $date }, { $time }
 column-measure = What is counted
 column-published = published
 column-known-now = known today
+column-known-now-of = { $measure }, known today
 column-recalculated = by today’s rules
 column-release = release { $name }
 column-today = as of { $name }
