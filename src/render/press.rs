@@ -193,14 +193,14 @@ impl<'a> Press<'a> {
     #[must_use]
     pub fn topic(self, ix: Ix<Topic>) -> Link {
         let topic = &self.report.topics[ix];
-        Link { title: topic.name.clone(), href: self.href(&self.paths().topic(&topic.id)) }
+        Link { title: unbroken(&topic.name), href: self.href(&self.paths().topic(&topic.id)) }
     }
 
     /// A life event's name and page.
     #[must_use]
     pub fn life_event(self, ix: Ix<LifeEvent>) -> Link {
         let event = &self.report.life_events[ix];
-        Link { title: event.name.clone(), href: self.href(&self.paths().life_event(&event.id)) }
+        Link { title: unbroken(&event.name), href: self.href(&self.paths().life_event(&event.id)) }
     }
 
     /// How old a state is at the Stichtag: "Stand 28. März 2020, 94 Tage vor dem Stichtag".
@@ -224,11 +224,10 @@ impl<'a> Press<'a> {
         Link { title: self.service_title(ix), href: self.href(&path) }
     }
 
-    /// A service's title. In "Anmeldung, -um- und Abmeldung" no line may end with the first hyphen,
-    /// which belongs to the word behind it.
+    /// A service's title.
     #[must_use]
     pub fn service_title(self, ix: Ix<Service>) -> String {
-        self.report.services[ix].title.replace(" -", " \u{2011}")
+        unbroken(&self.report.services[ix].title)
     }
 
     /// An item as it stands in lists.
@@ -332,4 +331,10 @@ impl<'a> Press<'a> {
             next: (page < pages).then(|| to("pager-next", page + 1)),
         })
     }
+}
+
+/// A name for a page. In "Anmeldung, -um- und Abmeldung" no line may end with the first hyphen, which
+/// belongs to the word behind it.
+fn unbroken(name: &str) -> String {
+    name.replace(" -", " \u{2011}")
 }

@@ -86,10 +86,15 @@ globalThis.look = {
         return (await Promise.all(checks)).flat();
     },
 
-    /** Text that is hidden from the eye on purpose, for screen readers. */
+    /** Text that is hidden from the eye on purpose, for screen readers: it, or what it is in, is a point. */
     isForScreenReaders(element) {
-        const { width, height } = element.getBoundingClientRect();
-        return width <= 1 || height <= 1;
+        for (let one = element; one && one !== document.body; one = one.parentElement) {
+            const { width, height } = one.getBoundingClientRect();
+            if (width <= 1 || height <= 1) {
+                return true;
+            }
+        }
+        return false;
     },
 
     /** Elements that cut off text. */
@@ -104,6 +109,35 @@ globalThis.look = {
             .filter((one) => one instanceof HTMLElement && one.checkVisibility() && one.textContent.trim() !== '')
             .filter((one) => isCut(one) && !look.isForScreenReaders(one))
             .map((one) => `text is cut off in ${look.name(one)}`);
+    },
+
+    /** Text in so narrow a column that hardly a syllable fits on a line. */
+    squeezed() {
+        const linesOf = (text) => {
+            const range = document.createRange();
+            range.selectNodeContents(text);
+            return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size;
+        };
+        const isSqueezed = (text) => {
+            const [length, element] = [text.data.trim().length, text.parentElement];
+            return length > 11 && element instanceof HTMLElement && element.checkVisibility()
+                && getComputedStyle(element).writingMode === 'horizontal-tb' && !look.isForScreenReaders(element)
+                && length / linesOf(text) < 5;
+        };
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (walker.nextNode()) {
+            if (isSqueezed(walker.currentNode)) {
+                found.push(`text is squeezed in ${look.name(walker.currentNode.parentElement)}`);
+            }
+        }
+        return found;
+    },
+
+    /** Tables of which a reader must push the last columns into sight. */
+    tablesCutOff() {
+        return [...document.querySelectorAll('.scroll')].filter((one) => one.scrollWidth > one.clientWidth + 1)
+            .map((one) => `${one.scrollWidth - one.clientWidth} px of a table are out of sight: ${look.name(one)}`);
     },
 
     /** Elements that scroll by themselves, other than tables, which WCAG 1.4.10 lets scroll both ways. */

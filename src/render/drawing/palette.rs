@@ -169,6 +169,7 @@ const FORCED: &str = "\
 const PRINT: &str = "\
 .chart{print-color-adjust:exact}
 .chart .e,.chart .k,.chart [class^=s]{stroke:var(--edge);stroke-width:.5}
+.chart .grid{stroke-opacity:.4}
 ";
 
 fn paint(tone: &Tone) -> String {

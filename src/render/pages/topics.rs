@@ -22,8 +22,7 @@ use crate::render::view::topics::{
 /// `/themen/`
 pub(in crate::render) fn topics(press: Press<'_>) -> Page {
     let item = |(ix, topic): (Ix<Topic>, &Topic)| {
-        let events =
-            topic.life_events.iter().map(|one| press.report.life_events[*one].name.clone());
+        let events = topic.life_events.iter().map(|one| press.life_event(*one).title);
         TopicItem {
             link: press.topic(ix),
             life_events: events.collect::<Vec<_>>().join(" · "),
@@ -53,9 +52,10 @@ pub(in crate::render) fn topic(press: Press<'_>, ix: Ix<Topic>) -> Page {
         TopicPage { summary: has_services.then(|| press.summary(scope)), groups: groups.collect() };
     let title = press.say("title-topics", &[]);
     let above = Link { title, href: press.href(&press.paths().topics()) };
-    let mut head = press.head(&press.paths().topic(&topic.id), &topic.name, "services", &[above]);
+    let name = press.topic(ix).title;
+    let mut head = press.head(&press.paths().topic(&topic.id), &name, "services", &[above]);
     if let Some(summary) = &view.summary {
-        head.description = format!("{}: {}", topic.name, summary.sentence);
+        head.description = format!("{name}: {}", summary.sentence);
     }
     Page::new("topic.html", head, &view)
 }
@@ -79,7 +79,7 @@ fn rows(press: Press<'_>, event: Ix<LifeEvent>) -> Vec<ServiceRow> {
 pub(in crate::render) fn life_events(press: Press<'_>) -> Page {
     let item = |(ix, event): (Ix<LifeEvent>, &LifeEvent)| TopicItem {
         link: press.life_event(ix),
-        life_events: press.report.topics[event.topic].name.clone(),
+        life_events: press.topic(event.topic).title,
         strict: strict(press, Scope::LifeEvent(ix)),
     };
     let group = |kind: LifeEventKind| {
@@ -122,9 +122,10 @@ pub(in crate::render) fn life_event(press: Press<'_>, ix: Ix<LifeEvent>) -> Page
     let title = press.say("title-life-events", &[]);
     let above = Link { title, href: press.href(&press.paths().life_events()) };
     let path = press.paths().life_event(&event.id);
-    let mut head = press.head(&path, &event.name, "services", &[above]);
+    let name = press.life_event(ix).title;
+    let mut head = press.head(&path, &name, "services", &[above]);
     if let Some(summary) = &view.summary {
-        head.description = format!("{}: {}", event.name, summary.sentence);
+        head.description = format!("{name}: {}", summary.sentence);
     }
     Page::new("life-event.html", head, &view)
 }
