@@ -111,6 +111,15 @@ globalThis.look = {
             .map((one) => `text is cut off in ${look.name(one)}`);
     },
 
+    /** Paragraphs and the like with nothing in them: a screen reader stops there all the same. What is filled later has a
+        role. */
+    empty() {
+        return [...document.querySelectorAll('main :is(p, li, dt, dd, h1, h2, h3, h4, figcaption):not([role])')]
+            .filter((one) => one.checkVisibility() && one.textContent.trim() === '' && !one.querySelector('img, svg, input'))
+            .filter((one) => !one.querySelector('[role]'))
+            .map((one) => `nothing is in ${look.name(one)}`);
+    },
+
     /** Text in so narrow a column that hardly a syllable fits on a line. */
     squeezed() {
         const linesOf = (text) => {

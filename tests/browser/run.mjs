@@ -10,6 +10,7 @@
 
 import { inParallel } from './parallel.mjs';
 import { charts } from './charts.mjs';
+import { heard } from './heard.mjs';
 import { keyboard } from './keyboard.mjs';
 import { paper } from './paper.mjs';
 import { scriptless } from './scriptless.mjs';
@@ -24,9 +25,9 @@ import { readSite } from './site.mjs';
 import { serve } from './serve.mjs';
 import { Windows } from './windows.mjs';
 
-const checks = [weight, views, spacing, paper, keyboard, scriptless, search, table, charts];
+const checks = [weight, views, spacing, paper, keyboard, scriptless, search, table, heard, charts];
 // Further sites have the same theme; what can differ are words, addresses, and how many of a thing there are.
-const checksOfFurther = [weight, views, search, table];
+const checksOfFurther = [weight, views, search, table, heard];
 
 async function lookAt(folder, browser, isFurther) {
     const site = readSite(folder);

@@ -30,6 +30,7 @@ async function lookFolded(page, view, report) {
 
 async function lookUnfolded(page, view, report, findings, colours) {
     await page.evaluate(() => look.unfold());
+    (await page.evaluate(() => look.empty())).forEach(report);
     await bringAxe(page);
     for (const width of widths) {
         await resize(page, view, width);
