@@ -61,8 +61,8 @@ fn subject(press: Press<'_>, scope: Scope) -> Subject {
             Subject { id: record.id.clone(), short: record.short.clone(), link: press.ministry(ix) }
         }
         Scope::Topic(ix) => {
-            let record = &press.report.topics[ix];
-            Subject { id: record.id.clone(), short: record.name.clone(), link: press.topic(ix) }
+            let (id, link) = (press.report.topics[ix].id.clone(), press.topic(ix));
+            Subject { id, short: link.title.clone(), link }
         }
         // No other scope is a row of these charts.
         _ => Subject {
