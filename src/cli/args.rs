@@ -201,6 +201,10 @@ pub enum Format {
     Human,
     /// For programs: a list on standard output
     Json,
+    /// For GitHub Actions: annotations on standard output
+    Github,
+    /// For GitLab: a Code Quality report on standard output, and the human form on standard error
+    Gitlab,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -4,7 +4,7 @@
 //! What the program says: diagnostics, troubles and one line of summary, in the user's language.
 
 use super::args::{Arguments, Command, Common, Format};
-use super::stages::Timings;
+use super::stages::{Timings, within_repository};
 use crate::diagnostics::{self, Catalogue, Code, Diagnostic, Place, Severity, Tongue, Trouble};
 use crate::load::Sources;
 use crate::model;
@@ -25,6 +25,8 @@ pub struct Speaker {
     asked: Option<Tongue>,
     format: Format,
     timings: bool,
+    /// The site's folder in its repository, for servers that show what is in the repository.
+    within: String,
     /// Whether the command writes a site when all is well.
     writes: bool,
 }
@@ -35,6 +37,10 @@ impl Speaker {
             asked: arguments.lang.map(Tongue::from),
             format: arguments.format,
             timings: arguments.timings,
+            within: match arguments.format {
+                Format::Github | Format::Gitlab => within_repository(arguments),
+                Format::Human | Format::Json => String::new(),
+            },
             writes: matches!(arguments.command, Command::Build(_) | Command::Release(_)),
         }
     }
@@ -45,14 +51,21 @@ impl Speaker {
         Catalogue::new(self.asked.or(of_site).unwrap_or(Tongue::De))
     }
 
-    /// Shows what was found: for people on standard error, for programs on standard output.
+    /// Shows what was found: for people on standard error, for programs on standard output. Whoever opens the log
+    /// of a job on GitLab is a person too.
     pub fn report(&self, sources: &Sources, found: Vec<Diagnostic>, common: &Common) {
         let catalogue = self.catalogue(Some(sources));
         let of = |severity| found.iter().filter(|one| one.code.severity() == severity).count();
         let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
         let located = sources.locate(found);
-        if self.format == Format::Json {
-            say(&mut std::io::stdout(), &diagnostics::json(&located, &catalogue));
+        let listed = match self.format {
+            Format::Human => String::new(),
+            Format::Json => diagnostics::json(&located, &catalogue),
+            Format::Github => diagnostics::github(&located, &self.within, &catalogue),
+            Format::Gitlab => diagnostics::gitlab(&located, &self.within, &catalogue),
+        };
+        say(&mut std::io::stdout(), &listed);
+        if matches!(self.format, Format::Json | Format::Github) {
             return;
         }
         let coloured = std::io::stderr().is_terminal() && no_color_is_unset();
@@ -75,9 +88,6 @@ impl Speaker {
 
     /// One line about a run without mistakes.
     pub fn done(&self, sources: &Sources, summary: &Summary, done: &Done, timings: &Timings) {
-        if self.format == Format::Json {
-            return;
-        }
         let catalogue = self.catalogue(Some(sources));
         let mut args = vec![
             ("npages", summary.pages.to_string()),
@@ -93,7 +103,12 @@ impl Speaker {
             }
             Done::Checked => "summary-checked",
         };
-        say(&mut std::io::stdout(), &format!("{}\n", catalogue.say(key, &args)));
+        let line = format!("{}\n", catalogue.say(key, &args));
+        match self.format {
+            Format::Human | Format::Github => say(&mut std::io::stdout(), &line),
+            Format::Gitlab => say(&mut std::io::stderr(), &line),
+            Format::Json => {}
+        }
     }
 
     /// How long each stage took, if that was asked for.

@@ -145,17 +145,26 @@ fn settings(
 /// The commit that is checked out, if it holds the site: a folder that only lies in somebody else's
 /// checkout is not described by it. Whether files were changed since, it does not say; a build in CI
 /// has none of these.
-#[expect(clippy::disallowed_methods, reason = "git is asked here and nowhere else")]
 fn commit(root: &Path) -> Option<String> {
+    let site = format!("HEAD:./{SITE_FILE}");
+    said_by_git(root, &[&site, "HEAD"])?.lines().nth(1).map(str::to_owned)
+}
+
+/// The site's folder in its repository, such as `site/`; empty at the top of it, or where there is none.
+pub fn within_repository(arguments: &Arguments) -> String {
+    let said = root(arguments).ok().and_then(|root| said_by_git(&root, &["--show-prefix"]));
+    said.unwrap_or_default().trim_end_matches(['\n', '\r']).to_owned()
+}
+
+#[expect(clippy::disallowed_methods, reason = "git is asked here and nowhere else")]
+fn said_by_git(root: &Path, asked: &[&str]) -> Option<String> {
     let mut git = Command::new("git");
     // A hook would say which repository it runs in, not which the site is in.
     for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
         git.env_remove(name);
     }
-    let site = format!("HEAD:./{SITE_FILE}");
-    let said = git.arg("-C").arg(root).args(["rev-parse", &site, "HEAD"]).output().ok()?;
-    let said = String::from_utf8(said.stdout).ok().filter(|_| said.status.success())?;
-    said.lines().nth(1).map(str::to_owned)
+    let said = git.arg("-C").arg(root).arg("rev-parse").args(asked).output().ok()?;
+    String::from_utf8(said.stdout).ok().filter(|_| said.status.success())
 }
 
 /// The nearest folder upwards that holds `data/site.yaml`.

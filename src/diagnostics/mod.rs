@@ -5,14 +5,16 @@
 //!
 //! Boundary: nothing here reads a file or knows a rule. Stages make [`Diagnostic`]s, `load`
 //! turns their places into lines and columns ([`Located`]), `catalogue` holds every sentence,
-//! `show` draws them. Failures of the world (disk, port) are no diagnostics: see [`Trouble`].
+//! `show` draws them, `ci` writes them down for servers. Failures of the world (disk, port) are no diagnostics: see [`Trouble`].
 
 mod catalogue;
+mod ci;
 mod code;
 mod show;
 mod trouble;
 
 pub use catalogue::{Catalogue, Tongue};
+pub use ci::{github, gitlab};
 pub use code::{Code, Severity};
 pub use show::{human, json};
 pub use trouble::{Failed, Trouble};
