@@ -22,6 +22,7 @@ mod golden;
 mod history;
 mod hostile;
 mod house;
+mod init;
 mod look;
 mod metadata;
 mod newsroom;

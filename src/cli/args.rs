@@ -48,6 +48,8 @@ pub enum Command {
     Build(Build),
     /// Check everything that build checks, and write nothing
     Check(Check),
+    /// Write a small complete site to begin with
+    Init(Init),
     /// Write a file to begin with: a news item, a service, corrections
     New(New),
     /// Say what is not public yet, and when it will be
@@ -73,6 +75,29 @@ pub struct Build {
     pub preview: Option<String>,
     #[command(flatten)]
     pub common: Common,
+}
+
+/// What is not said is asked on a terminal; elsewhere it is an example.
+#[derive(Debug, Clone, Args)]
+pub struct Init {
+    /// Folder of the new site; it is made where it is missing
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Name of the website
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Who publishes it
+    #[arg(long, value_name = "NAME")]
+    pub publisher: Option<String>,
+    /// E-mail address of the publisher
+    #[arg(long, value_name = "ADDRESS")]
+    pub email: Option<String>,
+    /// Address under which the website will stand
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Language of the website [default: that of --lang, else de]
+    #[arg(long, value_enum)]
+    pub language: Option<Lang>,
 }
 
 #[derive(Debug, Clone, Args)]

@@ -11,6 +11,7 @@ mod args;
 mod build;
 mod changes;
 mod explain;
+mod init;
 mod leaks;
 mod list;
 mod new;
@@ -45,6 +46,7 @@ pub fn run() -> ExitCode {
             Some(code) => Ok(explain::explain(code, &speaker)),
             None => build::check(&arguments, check, &speaker),
         },
+        Command::Init(init) => init::init(&arguments, init),
         Command::New(new) => new::new(&arguments, new, &speaker),
         Command::List(list) => list::list(&arguments, list, &speaker),
         Command::Release(release) => release::release(&arguments, release, &speaker),

@@ -67,8 +67,12 @@ impl Desk<'_> {
         let name = format!("content/news/{}-{slug}.md", self.today);
         let text = fill(
             pattern!(self.tongue, "news.md"),
-            &[("title", &quoted(title)), ("ministries", self.ministries().first().unwrap_or(&""))],
-            self.today,
+            &[
+                ("title", &quoted(title)),
+                ("ministries", self.ministries().first().unwrap_or(&"")),
+                ("date", &self.today.to_string()),
+                ("year", &self.today.year().to_string()),
+            ],
         );
         self.create(&name, &text)
     }
@@ -96,8 +100,8 @@ impl Desk<'_> {
                 ("ministries", &choices(&self.ministries())),
                 ("life_events", &choices(&events)),
                 ("reporter", ministry.or(self.ministries().first().copied()).unwrap_or("…")),
+                ("date", &self.today.to_string()),
             ],
-            self.today,
         );
         self.create(&format!("data/services/{slug}.yaml"), &text)
     }
@@ -220,7 +224,7 @@ fn append(path: &Path, text: &str) -> Result<(), Trouble> {
 }
 
 /// A title as YAML; its double-quoted form allows all that JSON's does.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
@@ -230,12 +234,20 @@ fn choices(ids: &[&str]) -> String {
     ids.iter().take(CHOICES).copied().collect::<Vec<_>>().join(", ") + more
 }
 
-fn fill(pattern: &str, values: &[(&str, &str)], today: Date) -> String {
-    let (date, year) = (today.to_string(), today.year().to_string());
-    let all = [("date", date.as_str()), ("year", year.as_str())];
-    // The title comes last: a pattern's name in it is not meant as one.
-    let (title, others): (Vec<_>, Vec<_>) = values.iter().partition(|(name, _)| *name == "title");
-    let named = all.iter().chain(others).chain(title);
-    named
-        .fold(pattern.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+/// A pattern with its names in braces replaced; what a value brings with it is not looked at again.
+pub(super) fn fill(pattern: &str, values: &[(&str, &str)]) -> String {
+    let mut out = String::new();
+    let mut rest = pattern;
+    while let Some(at) = rest.find('{') {
+        let (before, behind) = rest.split_at(at);
+        let named = values.iter().find_map(|(name, value)| {
+            let after = behind[1..].strip_prefix(name)?.strip_prefix('}')?;
+            Some((*value, after))
+        });
+        let (text, after) = named.unwrap_or(("{", &behind[1..]));
+        out.push_str(before);
+        out.push_str(text);
+        rest = after;
+    }
+    out + rest
 }

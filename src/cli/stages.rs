@@ -185,7 +185,7 @@ fn root(arguments: &Arguments) -> Result<PathBuf, Trouble> {
     clippy::disallowed_methods,
     reason = "clock and environment are read here and nowhere else"
 )]
-fn now(arguments: &Arguments, zone: &TimeZone) -> Result<Timestamp, Trouble> {
+pub fn now(arguments: &Arguments, zone: &TimeZone) -> Result<Timestamp, Trouble> {
     if let Some(text) = &arguments.now {
         let wrong = || Trouble::new(Failed::Argument, Path::new("--now"), text);
         return model::moment(text, zone).ok_or_else(wrong);

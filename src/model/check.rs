@@ -289,7 +289,9 @@ pub fn is_base_address(url: &str) -> bool {
     is_web_address(url) && url.is_ascii() && !url.contains(['?', '#'])
 }
 
-fn is_email(email: &str) -> bool {
+/// Whether a text is an e-mail address: one name at one host that has a domain.
+#[must_use]
+pub fn is_email(email: &str) -> bool {
     let Some((name, host)) = email.split_once('@') else { return false };
     let clean =
         |c: char| !c.is_whitespace() && !c.is_control() && !"<>\"\\()[],;:?&#%/{}|^`".contains(c);

@@ -44,7 +44,7 @@ pub mod traces;
 mod versions;
 pub mod vocabulary;
 
-pub use check::is_base_address;
+pub use check::{is_base_address, is_email};
 pub use moment::{Moment, moment};
 pub use report::{Report, Withheld};
 pub use slug::slug;

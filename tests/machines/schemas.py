@@ -3,10 +3,10 @@
 
 """Holds the JSON Schemas of the input files against files, as an editor does.
 
-Usage: schemas.py SCHEMAS REPOSITORY
+Usage: schemas.py SCHEMAS REPOSITORY [SITE…]
 
-SCHEMAS is a folder that `fortschritt schema` wrote. Every file of the example sites and of the demonstration must be
-accepted. Of the broken sites, whose mistakes stand in their `expected.txt`, each file with a mistake of form must be
+SCHEMAS is a folder that `fortschritt schema` wrote. Every file of the example sites, of the demonstration and of
+further sites must be accepted. Of the broken sites, whose mistakes stand in their `expected.txt`, each file with a mistake of form must be
 refused, and each other file accepted.
 """
 
@@ -154,7 +154,7 @@ def main():
     if silent:
         fail(f"without a description: {silent}")
     count = accepted(schemas, repository)
-    for site in sorted((repository / "tests/sites").glob("*/site")):
+    for site in [*sorted((repository / "tests/sites").glob("*/site")), *map(Path, sys.argv[3:])]:
         count += accepted(schemas, site)
     refused, passed = broken(schemas, repository / "tests/broken")
     print(f"{len(schemas)} schemas: {count} files accepted, {refused} broken ones refused, {passed} wrong in meaning only accepted")

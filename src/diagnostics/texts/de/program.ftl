@@ -142,3 +142,19 @@ new-corrections = { $npoints ->
 new-corrections-pending = Alle Abweichungen sind schon eingetragen. Tragen Sie in „data/corrections.yaml“ noch den Grund ein, wo `reason` leer ist.
 new-corrections-in-brackets = „data/corrections.yaml“ ist eine Liste in eckigen Klammern; dort lässt sich am Ende nichts anfügen. Tragen Sie diese Zeilen selbst ein, jede ohne den Strich davor und mit einem Komma dahinter:
 new-nothing-to-correct = Zu korrigieren ist nichts: Die Daten stimmen mit allen Berichten überein. Berichtigen Sie zuerst den falschen Wert in den Daten, und rufen Sie den Befehl dann noch einmal auf.
+
+## Eine neue Website
+
+init-how = Was Sie nicht beantworten, füllt das Programm mit dem, was in eckigen Klammern steht. Ändern lässt sich alles später.
+init-title = Wie heißt die Website?
+init-publisher = Wer gibt sie heraus?
+init-email = Wie lautet die E-Mail-Adresse dieser Stelle?
+init-email-wrong = „{ $answer }“ ist keine E-Mail-Adresse.
+init-address = Unter welcher Adresse wird die Website stehen?
+init-address-wrong = „{ $answer }“ ist keine Adresse einer Website; sie beginnt mit https:// und kommt ohne Umlaute aus.
+init-exists = In „{ $path }“ gibt es „{ $name }“ schon. `init` überschreibt nichts und hat nichts geschrieben; nennen Sie einen leeren Ordner.
+init-done = { $nfiles } Dateien in { $path } geschrieben. Was wo steht, sagt dort die Datei README.md.
+
+    Website bauen:    fortschritt build --root { $path }
+    Website ansehen:  python3 -m http.server --directory { $path }/public
+                      und im Browser http://localhost:8000 öffnen

@@ -145,3 +145,19 @@ new-corrections = { $npoints ->
 new-corrections-pending = All differences are entered already. Enter the reason in “data/corrections.yaml” where `reason` is empty.
 new-corrections-in-brackets = “data/corrections.yaml” is a list in brackets, to which nothing can be added at the end. Enter these lines yourself, each without the dash before it and with a comma behind it:
 new-nothing-to-correct = There is nothing to correct: the data agree with all reports. First mend the wrong value in the data, then call this again.
+
+## A new website
+
+init-how = What you leave unanswered is filled with what stands in brackets. All of it can be changed later.
+init-title = What is the website called?
+init-publisher = Who publishes it?
+init-email = What is the e-mail address of that body?
+init-email-wrong = “{ $answer }” is no e-mail address.
+init-address = At which address will the website stand?
+init-address-wrong = “{ $answer }” is no address of a website; it begins with https:// and has no umlauts.
+init-exists = In “{ $path }” there is “{ $name }” already. `init` overwrites nothing and has written nothing; name an empty folder.
+init-done = { $nfiles } files written in { $path }. The file README.md there says what is where.
+
+    Build the website:  fortschritt build --root { $path }
+    Look at it:         python3 -m http.server --directory { $path }/public
+                        and open http://localhost:8000 in a browser
