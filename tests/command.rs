@@ -168,3 +168,33 @@ fn a_release_says_what_the_publisher_may_have_forgotten() {
     let one_day = run(site.root(), &["changes", "--from", "2020-05-31", "--to", "2020-05"]);
     assert_eq!(one_day.status.code(), Some(2), "nothing lies between a day and itself");
 }
+
+#[test]
+fn manual_and_completions_know_every_command() {
+    let help = program().arg("--help").output().unwrap();
+    let help = String::from_utf8(help.stdout).unwrap();
+    let commands = help.split("Commands:").nth(1).unwrap().split("Options:").next().unwrap();
+    let commands: Vec<&str> =
+        commands.lines().filter_map(|line| line.strip_prefix("  ")?.split(' ').next()).collect();
+    let commands: Vec<_> =
+        commands.into_iter().filter(|word| !word.is_empty() && *word != "help").collect();
+    assert!(commands.len() >= 10, "{help}");
+    let folder = tempfile::tempdir().unwrap();
+    let man = program().args(["man", "--output"]).arg(folder.path()).output().unwrap();
+    assert!(man.status.success(), "{}", stderr(&man));
+    for shell in ["bash", "zsh", "fish"] {
+        let script = program().args(["completions", shell]).output().unwrap();
+        let script = String::from_utf8(script.stdout).unwrap();
+        for command in &commands {
+            assert!(script.contains(command), "{shell}: {command}");
+        }
+    }
+    for command in &commands {
+        let page = folder.path().join(format!("fortschritt-{command}.1"));
+        let page = std::fs::read_to_string(page).unwrap();
+        // Each says what the help says first.
+        let said = help.lines().find(|line| line.trim_start().starts_with(command)).unwrap();
+        let first: Vec<&str> = said.split_whitespace().skip(1).take(3).collect();
+        assert!(page.contains(&first.join(" ")), "{command}: {said}");
+    }
+}

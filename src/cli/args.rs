@@ -62,6 +62,10 @@ pub enum Command {
     Verify(Verify),
     /// Write JSON Schemas of the input files, for editors
     Schema(Schema),
+    /// Write manual pages for `man`
+    Man(Man),
+    /// Print what a shell needs to complete commands and options
+    Completions(Completions),
 }
 
 #[derive(Debug, Clone, Args)]
@@ -218,6 +222,20 @@ pub struct Schema {
     /// Folder of the schemas
     #[arg(long, value_name = "DIR")]
     pub output: PathBuf,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct Man {
+    /// Folder of the pages
+    #[arg(long, value_name = "DIR")]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -14,6 +14,7 @@ mod explain;
 mod init;
 mod leaks;
 mod list;
+mod manual;
 mod new;
 mod preview;
 mod release;
@@ -53,6 +54,8 @@ pub fn run() -> ExitCode {
         Command::Changes(changes) => changes::changes(&arguments, changes, &speaker),
         Command::Verify(verify) => verify::verify(&arguments, verify, &speaker),
         Command::Schema(schema) => schema::schema(schema, &speaker),
+        Command::Man(man) => manual::man(man, &speaker),
+        Command::Completions(shell) => Ok(manual::completions(shell)),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

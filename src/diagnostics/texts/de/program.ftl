@@ -49,6 +49,7 @@ schemas-written = { $nfiles ->
         [one] { $nfiles } Schema-Datei
        *[other] { $nfiles } Schema-Dateien
     } in „{ $path }“ geschrieben.
+manual-written = Handbuchseiten in „{ $path }“ geschrieben. Anzeigen lassen sie sich mit `man`, etwa `man { $path }/fortschritt.1`.
 unknown-code = Den Code „{ $code }“ gibt es nicht.
 codes-list = Zu diesen Codes gibt es eine Erklärung:
 

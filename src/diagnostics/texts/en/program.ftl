@@ -52,6 +52,7 @@ schemas-written = { $nfiles ->
         [one] { $nfiles } schema file
        *[other] { $nfiles } schema files
     } written to “{ $path }”.
+manual-written = Manual pages written in “{ $path }”. `man` shows them, as in `man { $path }/fortschritt.1`.
 unknown-code = There is no code “{ $code }”.
 codes-list = These codes have an explanation:
 
