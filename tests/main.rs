@@ -29,6 +29,7 @@ mod newsroom;
 mod numbers;
 mod opendata;
 mod promise;
+mod publishing;
 mod releases;
 mod rewritten;
 mod same_bytes;

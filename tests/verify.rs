@@ -4,10 +4,8 @@
 //! Who tampers with what was published, and which command says so: `check`, `verify` against the
 //! published site, or `changes --base` against the checkout before.
 
-use crate::support::{Site, copy, program};
+use crate::support::{Site, copy, program, server};
 use std::fs;
-use std::io::{Read as _, Write as _};
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -406,30 +404,10 @@ fn what_is_not_online_yet_is_said_and_no_mistake() {
 
 /// Serves a folder over HTTP until the test ends.
 fn serve(folder: PathBuf) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}/ozg", listener.local_addr().unwrap());
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            let mut stream = stream.unwrap();
-            let folder = folder.clone();
-            std::thread::spawn(move || {
-                let mut request = [0; 4096];
-                let n = stream.read(&mut request).unwrap_or(0);
-                let request = String::from_utf8_lossy(&request[..n]).into_owned();
-                let path = request.split(' ').nth(1).unwrap_or("/").replacen("/ozg/", "", 1);
-                let (status, body) = match fs::read(folder.join(path)) {
-                    Ok(body) => ("200 OK", body),
-                    Err(_) => ("404 Not Found", Vec::new()),
-                };
-                let head = format!(
-                    "HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-                    body.len()
-                );
-                let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&body));
-            });
-        }
-    });
-    address
+    let files = move |request: &server::Request| {
+        server::file(&folder, request.path.strip_prefix("/ozg").unwrap_or("/"))
+    };
+    format!("{}/ozg", server::serve(files))
 }
 
 #[test]

@@ -102,6 +102,17 @@ pub struct Init {
     /// Language of the website [default: that of --lang, else de]
     #[arg(long, value_enum)]
     pub language: Option<Lang>,
+    /// Write what a server needs that checks each change and publishes the main branch
+    #[arg(long, value_enum, value_name = "SERVER")]
+    pub ci: Option<Ci>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Ci {
+    /// .gitlab-ci.yml, for openCode and other GitLabs
+    Gitlab,
+    /// .github/workflows/website.yml
+    Github,
 }
 
 #[derive(Debug, Clone, Args)]

@@ -6,7 +6,7 @@
 //!
 //! Boundary: writes files that are not there. Where one of them is, it writes none.
 
-use super::args::{Arguments, Init};
+use super::args::{Arguments, Ci, Init};
 use super::new::{fill, quoted};
 use super::speak::{complain, print};
 use super::stages::now;
@@ -57,6 +57,28 @@ const BOTH: Files = files! { "both":
 /// The topic fields are those of the demonstration, below words of their own.
 const TOPICS: &str = include_str!("../../data/topics.yaml");
 
+/// What the steps of a server are called, and why two of its settings are what they are.
+const STEPS: [&str; 7] =
+    ["check", "changes", "verify", "build", "publish", "why_depth", "why_schedule"];
+const STEPS_GERMAN: [&str; 7] = [
+    "Prüfen",
+    "Was sich an veröffentlichten Zahlen ändert",
+    "Mit dem Veröffentlichten vergleichen",
+    "Bauen",
+    "Veröffentlichen",
+    "die ganze Geschichte: Verglichen wird mit dem Stand davor",
+    "viermal in der Stunde, damit erscheint, wessen Sperrfrist vorbei ist",
+];
+const STEPS_ENGLISH: [&str; 7] = [
+    "Check",
+    "What changes in published figures",
+    "Compare with what is published",
+    "Build",
+    "Publish",
+    "the whole history: it is compared with the state before",
+    "four times an hour, so that what an embargo held back appears",
+];
+
 /// What every site has of its own.
 struct Answers {
     title: String,
@@ -70,13 +92,14 @@ pub fn init(arguments: &Arguments, init: &Init) -> Ran {
     let catalogue = Catalogue::new(arguments.lang.map_or(language, Tongue::from));
     let zone = TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC);
     let today = zone.to_datetime(now(arguments, &zone)?).date();
-    let files: Vec<_> =
-        patterns(language, today)
-            .into_iter()
-            .chain(schema::all().into_iter().map(|(name, schema)| {
-                (format!("schemas/{name}.schema.json"), format!("{schema:#}\n"))
-            }))
-            .collect();
+    let schemas = schema::all().into_iter();
+    let schemas = schemas
+        .map(|(name, schema)| (format!("schemas/{name}.schema.json"), format!("{schema:#}\n")));
+    let files: Vec<_> = patterns(language, today)
+        .into_iter()
+        .chain(init.ci.map(|server| publishing(language, server)))
+        .chain(schemas)
+        .collect();
     let there = |(name, _): &&(String, String)| is_there(&init.folder.join(name));
     if let Some((name, _)) = files.iter().find(there) {
         let args = [("path", init.folder.display().to_string()), ("name", name.clone())];
@@ -122,6 +145,22 @@ fn patterns(language: Tongue, today: Date) -> Vec<(String, String)> {
         (format!("content/news/{today}-{slug}.md"), news.to_owned()),
     ];
     fixed.chain(dated).collect()
+}
+
+/// The file by which a server checks and publishes.
+fn publishing(language: Tongue, server: Ci) -> (String, String) {
+    let (name, pattern) = match server {
+        Ci::Gitlab => (".gitlab-ci.yml", include_str!("init/both/gitlab-ci.yml")),
+        Ci::Github => (".github/workflows/website.yml", include_str!("init/both/github.yml")),
+    };
+    let (about, steps) = match (language, server) {
+        (Tongue::De, Ci::Gitlab) => (include_str!("init/de/gitlab.txt"), STEPS_GERMAN),
+        (Tongue::De, Ci::Github) => (include_str!("init/de/github.txt"), STEPS_GERMAN),
+        (Tongue::En, Ci::Gitlab) => (include_str!("init/en/gitlab.txt"), STEPS_ENGLISH),
+        (Tongue::En, Ci::Github) => (include_str!("init/en/github.txt"), STEPS_ENGLISH),
+    };
+    let values: Vec<_> = STEPS.into_iter().zip(steps).chain([("about", about)]).collect();
+    (name.to_owned(), fill(pattern, &values))
 }
 
 /// What stands in the patterns. The reports are of the ends of the last month and of three months before.

@@ -5,6 +5,7 @@
 
 pub mod html;
 pub mod random;
+pub mod server;
 
 use fortschritt::diagnostics::{Located, Severity};
 use fortschritt::load::{self, Sources};
