@@ -3,10 +3,10 @@
 
 //! Sites with mistakes, and what a press officer is told of them.
 //!
-//! A case is a folder of `broken/`: `site/` lies over a copy of the example, or of the site of
-//! `sites/` that `base.txt` names, file by file, the files named in `removed.txt` are taken out of it, and `expected.txt` is what `check` must say. To write
-//! expectations anew: `UPDATE=1 cargo test broken`,
-//! then read every changed line as somebody who does not program.
+//! A case is a folder of `broken/`: `site/` lies over a copy of the example, or of the site of `sites/` that `base.txt`
+//! names, file by file, the files named in `removed.txt` are taken out of it, and `expected.txt` is what `check` must
+//! say, `expected.en.txt` the same in English. To write expectations anew: `UPDATE=1 cargo test broken`, then read every
+//! changed line as somebody who does not program.
 
 use crate::support::{NOW, Site, copy, folders, program, stderr, tests};
 use std::fs;
@@ -31,9 +31,10 @@ fn mistakes_are_answered_as_expected() {
     let cases = folders(&tests().join("broken"));
     assert!(cases.len() >= 20, "only {} cases", cases.len());
     let mut wrong = Vec::new();
-    for case in &cases {
-        let (code, text, _) = said(case, &["check", "--lang", "de"]);
-        let path = case.join("expected.txt");
+    let languages = [("de", "expected.txt"), ("en", "expected.en.txt")];
+    for (case, (language, file)) in cases.iter().flat_map(|case| languages.map(|one| (case, one))) {
+        let (code, text, _) = said(case, &["check", "--lang", language]);
+        let path = case.join(file);
         if update {
             fs::write(&path, &text).unwrap();
         }
@@ -41,7 +42,7 @@ fn mistakes_are_answered_as_expected() {
         if code != Some(1) || text != expected {
             wrong.push(format!(
                 "{} (exit {code:?})\n--- expected\n{expected}\n--- said\n{text}",
-                case.display()
+                path.display()
             ));
         }
     }
