@@ -75,7 +75,7 @@ control-character = An dieser Stelle steht das unsichtbare Steuerzeichen { $char
     .explain =
         Steuerzeichen kommen meist beim Kopieren aus PDF-Dateien, Textverarbeitungen oder
         alten Datenbanken mit. Man sieht sie nicht, sie können aber Seiten, Downloads und
-        Vorlese-Programme stören. Erlaubt sind nur Zeilenumbruch und Tabulator.
+        Vorleseprogramme stören. Erlaubt sind nur Zeilenumbruch und Tabulator.
 
         Löschen Sie das Zeichen an der gezeigten Stelle. Bleibt der Fehler, tippen Sie die
         ganze Zeile neu, statt sie wieder zu kopieren.
@@ -306,7 +306,7 @@ unknown-value = { $is ->
         Sie statt `press` auch einen eigenen Kontakt mit `name` und `email` angeben.
 
 out-of-range = „{ $value }“ liegt außerhalb der Zahlen, die hier möglich sind.
-    .hint = Schreiben Sie eine ganze Zahl, mindestens { $least } und höchstens 4294967295.
+    .hint = Schreiben Sie eine ganze Zahl, mindestens { $least } und höchstens rund 4 Milliarden.
     .explain =
         Anzahlen können nicht negativ sein, und manche müssen mindestens 1 sein: Wenn niemand
         für eine Leistung zuständig ist, lässt sich auch kein Anteil angeben.

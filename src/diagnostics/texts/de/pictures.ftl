@@ -49,7 +49,7 @@ external-image = Das Bild „{ $target }“ liegt nicht bei den Dateien dieser W
     .hint = Speichern Sie es neben der Markdown-Datei, und nennen Sie nur seinen Namen, z. B. `![Übergabe der Urkunde](uebergabe.jpg)`.
     .explain =
         Wird ein Bild von einem fremden Server geladen, erfährt der, wer die Website liest, und
-        kann das Bild jederzeit austauschen oder löschen. Deshalb verbindet sich keine Kante
+        kann das Bild jederzeit austauschen oder löschen. Deshalb verbindet sich keine Seite
         mit fremden Servern. Auch in die Adresse eingebettete Bilder (`data:`) gehen nicht.
 
             ![Foto](https://bilder.example/foto.jpg)      ← nicht so

@@ -115,8 +115,8 @@ verify-findings = { $npoints ->
 
 ## Was noch nicht öffentlich ist
 
-trouble-among-published = „{ $path }“ liegt in einem Ordner, der veröffentlicht wird. Eine Vorschau gehört nicht dorthin; nennen Sie mit --output einen anderen Ordner.
-trouble-holds-previews = In „{ $path }“ liegen Vorschauen gesperrter Meldungen. Dieser Ordner wird nicht veröffentlicht; nennen Sie mit --output einen anderen.
+trouble-among-published = „{ $path }“ liegt in einem Ordner, der veröffentlicht wird. Eine Vorschau gehört nicht dorthin; nennen Sie mit `--output` einen anderen Ordner.
+trouble-holds-previews = In „{ $path }“ liegen Vorschauen gesperrter Meldungen. Dieser Ordner wird nicht veröffentlicht; nennen Sie mit `--output` einen anderen.
 preview-written = Vorschau geschrieben: „{ $path }“. Die Datei enthält alles, auch die Bilder, und lässt sich verschicken.
 news-not-there = Eine Meldung „{ $slug }“ gibt es nicht.
 list-moment = { $date }, { $time } Uhr

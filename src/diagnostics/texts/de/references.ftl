@@ -26,12 +26,12 @@ listed-twice = „{ $value }“ steht in dieser Liste zweimal.
         Jede Kennung steht in einer Liste nur einmal. Doppelt genannt, stünde sie auch auf der
         Website doppelt.
 
-lead-listed-again = „{ $value }“ ist schon das zuständige Ministerium.
-    .hint = Nehmen Sie die Kennung hier heraus: Unter `co_ministries` stehen nur die weiteren Ministerien.
+lead-listed-again = „{ $value }“ ist schon das federführende Ressort.
+    .hint = Nehmen Sie die Kennung hier heraus: Unter `co_ministries` stehen nur die weiteren Ressorts.
     .explain =
-        Unter `ministry` steht das Ministerium, das eine Leistung verantwortet und für das sie zählt,
-        unter `co_ministries` stehen jene, die außerdem mitwirken. Ein Ministerium kann früher zuständig
-        gewesen sein und heute mitwirken, aber nicht beides am selben Tag.
+        Unter `ministry` steht das Ressort, das eine Leistung verantwortet und bei dem sie zählt,
+        unter `co_ministries` stehen jene, die außerdem mitwirken. Ein Ressort kann früher
+        federführend gewesen sein und heute mitwirken, aber nicht beides am selben Tag.
 
 refers-to-itself = „{ $value }“ verweist hier auf sich selbst.
     .hint = Nehmen Sie den Verweis heraus, oder nennen Sie den anderen Eintrag, der gemeint ist.

@@ -14,7 +14,7 @@ empty-value = Diese Angabe ist leer.
     .hint = Tragen Sie etwas ein; in eine Liste gehört mindestens ein Eintrag. Ist die Angabe freiwillig, können Sie auch die ganze Zeile löschen.
     .explain =
         Eine leere Überschrift, ein leerer Name oder eine leere Liste würde auf der Website
-        eine Lücke hinterlassen, die auch ein Vorlese-Programm nicht überbrücken kann.
+        eine Lücke hinterlassen, die auch ein Vorleseprogramm nicht überbrücken kann.
 
             title: ""                 # nicht so
             title: Wohngeld           # sondern so
@@ -163,7 +163,7 @@ unsupported-language = „{ $value }“ lässt sich hier nicht als Sprache verwe
             language: deutsch         # nicht so
             language: de              # sondern so
 
-        Eine einzelne Seite darf in jeder Sprache geschrieben sein. Damit ein Vorlese-Programm
+        Eine einzelne Seite darf in jeder Sprache geschrieben sein. Damit ein Vorleseprogramm
         sie richtig ausspricht, steht in ihrem Kopf das Kürzel nach BCP 47:
 
             lang: tr                  Türkisch

@@ -300,7 +300,7 @@ unknown-value = { $is ->
         a contact of its own with `name` and `email` instead of `press`.
 
 out-of-range = “{ $value }” lies outside the numbers that are possible here.
-    .hint = Write a whole number, at least { $least } and at most 4294967295.
+    .hint = Write a whole number, at least { $least } and at most some 4 billion.
     .explain =
         Counts cannot be negative, and some must be at least 1: where nobody is responsible for a
         service, no share can be given either.
