@@ -16,6 +16,8 @@
 //! 5. [`mod@write`]: a [`render::Site`] to a folder: what changed is written, what is no longer part
 //!    of the site is removed, what is not ours is left alone.
 //!
+//! [`import`] reads the tables that ministries send, before all of this: what is certain becomes lines of YAML.
+//!
 //! [`diagnostics`] is the language all stages share for what is wrong; [`cli`] puts the steps
 //! together.
 //!
@@ -38,6 +40,7 @@
 
 pub mod cli;
 pub mod diagnostics;
+pub mod import;
 pub mod load;
 pub mod model;
 pub mod progress;

@@ -22,6 +22,7 @@ mod golden;
 mod history;
 mod hostile;
 mod house;
+mod import;
 mod init;
 mod look;
 mod metadata;

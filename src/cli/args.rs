@@ -52,6 +52,8 @@ pub enum Command {
     Init(Init),
     /// Write a file to begin with: a news item, a service, corrections
     New(New),
+    /// Take over what a ministry reports in a table: .xlsx, .xls, .ods or .csv
+    Import(Import),
     /// Say what is not public yet, and when it will be
     List(List),
     /// Freeze the figures of a Stichtag as a release below data/releases/
@@ -144,6 +146,31 @@ pub enum NewItem {
     },
     /// Corrections: a line in data/corrections.yaml for each published value that the data say otherwise
     Correction,
+}
+
+/// Finds the heads wherever they stand. Nothing is written while anything is refused.
+#[derive(Debug, Clone, Args)]
+pub struct Import {
+    /// The table
+    pub file: PathBuf,
+    /// Sheet of the workbook [default: the only one with heads that say something]
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// Day that the table speaks of, YYYY-MM-DD, where no column says it
+    #[arg(long)]
+    pub date: Option<Date>,
+    /// Day on which the table came, YYYY-MM-DD [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub reported_on: Option<Date>,
+    /// Id of the ministry that sent it
+    #[arg(long, value_name = "ID")]
+    pub ministry: Option<String>,
+    /// Where it comes from, such as "Ressortabfrage II/2020"
+    #[arg(long, value_name = "TEXT")]
+    pub source: Option<String>,
+    /// Show what would be written, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// Without an option: drafts, withheld and embargoed items, what appears when, and services whose

@@ -11,6 +11,7 @@ mod args;
 mod build;
 mod changes;
 mod explain;
+mod import;
 mod init;
 mod leaks;
 mod list;
@@ -47,6 +48,7 @@ pub fn run() -> ExitCode {
             Some(code) => Ok(explain::explain(code, &speaker)),
             None => build::check(&arguments, check, &speaker),
         },
+        Command::Import(import) => import::import(&arguments, import, &speaker),
         Command::Init(init) => init::init(&arguments, init),
         Command::New(new) => new::new(&arguments, new, &speaker),
         Command::List(list) => list::list(&arguments, list, &speaker),

@@ -13,9 +13,11 @@ use crate::render::Theme;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// How long each stage took.
@@ -70,6 +72,8 @@ pub struct Variation {
     pub without: BTreeSet<FileName>,
     /// The slug of an item that is public, and the moment from which it is seen.
     pub reveal: Option<(String, Timestamp)>,
+    /// Files that say something else.
+    pub texts: BTreeMap<FileName, Arc<str>>,
 }
 
 /// The same for a site that is otherwise.
@@ -80,7 +84,7 @@ pub fn prepare_as(
     timings: &mut Timings,
 ) -> Result<Prepared, Trouble> {
     let root = root(arguments)?;
-    let mut sources = timings.time("load", || load::load(&root))?;
+    let mut sources = timings.time("load", || load::load_with(&root, &variation.texts))?;
     let mut settings = settings(arguments, common, &sources)?;
     settings.commit = commit(&root);
     if let Some((slug, moment)) = &variation.reveal {

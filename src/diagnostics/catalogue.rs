@@ -117,10 +117,19 @@ impl Catalogue {
     /// A number with two decimals.
     #[must_use]
     pub fn decimal(&self, number: f64) -> String {
-        let text = format!("{number:.2}");
+        self.with_comma(format!("{number:.2}"))
+    }
+
+    /// A number with as many decimals as it has.
+    #[must_use]
+    pub fn number(&self, number: f64) -> String {
+        self.with_comma(number.to_string())
+    }
+
+    fn with_comma(&self, number: String) -> String {
         match self.tongue {
-            Tongue::De => text.replace('.', ","),
-            Tongue::En => text,
+            Tongue::De => number.replace('.', ","),
+            Tongue::En => number,
         }
     }
 

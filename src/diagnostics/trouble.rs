@@ -26,6 +26,8 @@ pub enum Failed {
     NoSite,
     /// A value on the command line is not usable.
     Argument,
+    /// A file is no workbook that can be read.
+    Workbook,
     /// The Stichtag that was asked for is still to come.
     AsOfInFuture,
     /// Where a published site should be, there is none.
@@ -46,6 +48,7 @@ impl Failed {
             Self::NotOurs => "trouble-not-ours",
             Self::NoSite => "trouble-no-site",
             Self::Argument => "trouble-argument",
+            Self::Workbook => "trouble-workbook",
             Self::AsOfInFuture => "trouble-as-of-in-future",
             Self::NoPlace => "trouble-no-place",
             Self::Fetch => "trouble-fetch",

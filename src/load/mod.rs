@@ -6,6 +6,8 @@
 //! Boundary: the only stage that reads files and the only one that knows serde's `Deserialize`.
 //! It finds mistakes of form; what the words mean is for `model` to judge.
 
+pub mod append;
+pub mod book;
 pub mod dated;
 pub mod files;
 mod form;
@@ -186,8 +188,20 @@ impl Faults {
 /// # Errors
 /// If the disk cannot be read. What is wrong *in* the files is in [`Sources::found`].
 pub fn load(root: &std::path::Path) -> Result<Sources, Trouble> {
+    load_with(root, &BTreeMap::new())
+}
+
+/// Reads a site as it would be with other texts in some of its files.
+///
+/// # Errors
+/// If the disk cannot be read.
+pub fn load_with(
+    root: &std::path::Path,
+    others: &BTreeMap<FileName, Arc<str>>,
+) -> Result<Sources, Trouble> {
     let mut found = Vec::new();
-    let tree = tree::read(root, &mut found)?;
+    let mut tree = tree::read(root, &mut found)?;
+    tree.texts.extend(others.iter().map(|(file, text)| (file.clone(), text.clone())));
     let mut reader =
         Reader { tree: &tree, unreadable: BTreeSet::new(), found, faults: Faults::default() };
     reader.unreadable =

@@ -20,6 +20,8 @@ trouble-argument = { $path ->
        *[other] Der Wert „{ $cause }“ lässt sich für `{ $path }` nicht verwenden; was möglich ist, zeigt `fortschritt help`.
     }
 
+trouble-workbook = „{ $path }“ lässt sich nicht als Tabelle lesen; möglich sind .xlsx, .xls, .ods und .csv ({ $cause }).
+
 summary-built = { $nfiles ->
         [one] { $nfiles } Datei
        *[other] { $nfiles } Dateien
@@ -159,3 +161,68 @@ init-done = { $nfiles } Dateien in { $path } geschrieben. Was wo steht, sagt dor
     Website bauen:    fortschritt build --root { $path }
     Website ansehen:  python3 -m http.server --directory { $path }/public
                       und im Browser http://localhost:8000 öffnen
+
+## Tabellen der Ressorts
+
+import-sheet = Tabellenblatt „{ $sheet }“, Überschriften in Zeile { $row }:
+import-ignored = nicht verwendet: { $heads }
+import-silent = Zeilen, die eine Leistung nennen, aber keinen Stand (übergangen): { $rows }
+import-sums = Zeilen mit Summen (übergangen): { $rows }
+import-quoted = „{ $name }“
+import-id = Kennung der Leistung
+import-ozg-id = OZG-ID
+import-leika = LeiKa-Schlüssel
+import-service = Titel der Leistung
+import-date = Tag, für den die Meldung gilt
+import-status = Stand der Arbeit
+import-maturity = Reifegrad
+import-coverage = Verbreitung
+import-offered = Stellen, die sie anbieten
+import-responsible = zuständige Stellen
+import-reported-on = Tag der Meldung
+import-source = Quelle
+import-note = Begründung, wo ein Stand fällt
+import-row = Zeile { $row }
+import-no-heads = Keine Überschriften erkannt: Eine Zeile muss die Leistung nennen (etwa „OZG-ID“ oder „Leistung“) und ihren Reifegrad oder Stand (etwa „Reifegrad“, „Umsetzungsstand“). Blätter der Datei: { $sheets }.
+import-several-sheets = Mehrere Blätter kommen infrage; bitte nennen Sie mit `--sheet` eines: { $sheets }.
+import-two-columns = „{ $head }“ bedeutet dasselbe wie die Spalte in { $other }. Benennen Sie eine der beiden um, oder löschen Sie sie.
+import-no-key = „{ $value }“ ist keine Nummer, wie sie hier steht.
+import-no-service = Eine Leistung „{ $value }“ gibt es nicht. Legen Sie sie mit `fortschritt new service` an, oder berichtigen Sie die Zelle.
+import-keys-differ = „{ $value }“ ist eine andere Leistung als die in { $other }.
+import-several-services = „{ $value }“ passt auf mehrere Leistungen. Ergänzen Sie die OZG-ID oder den Titel.
+import-nameless = Hier steht ein Stand, aber nicht, zu welcher Leistung.
+import-twice = Zu dieser Leistung und diesem Tag steht schon etwas in { $other }.
+import-formula = In dieser Zelle ist eine Formel misslungen.
+import-unclear-level = „{ $value }“ ist keine eindeutige Stufe. Möglich sind eine Zahl, „Stufe 3“, der Name einer Stufe oder „k. A.“.
+import-unclear-status = „{ $value }“ ist kein eindeutiger Stand. Möglich sind etwa „offen“, „geplant“, „in Arbeit“, „umgesetzt“ oder „k. A.“.
+import-unclear-coverage = „{ $value }“ sagt nicht eindeutig, wie viele von wie vielen Stellen. Möglich ist „4 von 23“.
+import-unclear-count = „{ $value }“ ist keine ganze Zahl.
+import-unclear-date = „{ $value }“ ist kein eindeutiges Datum. Möglich sind „30.06.2020“ und „2020-06-30“, das Jahr mit vier Ziffern.
+import-no-date = Es fehlt der Tag, für den die Meldung gilt. Nennen Sie ihn für alle Zeilen mit `--date 2020-06-30`.
+import-fall = { $message } Schreiben Sie sie in eine Spalte „Begründung“.
+import-wrong = { $message }
+import-fixed-form = Der Eintrag dieser Leistung ist so geschrieben, dass sich nichts anfügen lässt, ohne ihn zu ändern. Tragen Sie diese Meldung von Hand ein.
+import-refused = Nichts geschrieben. { $nrefused ->
+    [one] Eine Stelle ist
+   *[other] { $nrefused } Stellen sind
+} zu klären; { $nnew ->
+    [one] eine neue Meldung wäre so weit
+   *[other] { $nnew } neue Meldungen wären so weit
+}, { $nknown ->
+    [one] eine steht
+   *[other] { $nknown } stehen
+} schon in den Daten.
+import-would = { $nnew ->
+    [one] Eine neue Meldung
+   *[other] { $nnew } neue Meldungen
+}; { $nknown ->
+    [one] eine steht
+   *[other] { $nknown } stehen
+} schon in den Daten. Geschrieben ist noch nichts (`--dry-run`).
+import-done = { $nnew ->
+    [one] Eine neue Meldung eingetragen
+   *[other] { $nnew } neue Meldungen eingetragen
+}; { $nknown ->
+    [one] eine stand
+   *[other] { $nknown } standen
+} schon in den Daten.

@@ -20,6 +20,8 @@ trouble-argument = { $path ->
        *[other] The value “{ $cause }” cannot be used for `{ $path }`; `fortschritt help` shows what is possible.
     }
 
+trouble-workbook = “{ $path }” cannot be read as a table; .xlsx, .xls, .ods and .csv can be ({ $cause }).
+
 summary-built = { $nfiles ->
         [one] { $nfiles } file
        *[other] { $nfiles } files
@@ -162,3 +164,68 @@ init-done = { $nfiles } files written in { $path }. The file README.md there say
     Build the website:  fortschritt build --root { $path }
     Look at it:         python3 -m http.server --directory { $path }/public
                         and open http://localhost:8000 in a browser
+
+## Tables of the ministries
+
+import-sheet = Sheet “{ $sheet }”, heads in row { $row }:
+import-ignored = not used: { $heads }
+import-silent = rows that name a service but no state (passed over): { $rows }
+import-sums = rows of sums (passed over): { $rows }
+import-quoted = “{ $name }”
+import-id = id of the service
+import-ozg-id = OZG-ID
+import-leika = LeiKa key
+import-service = title of the service
+import-date = day that the report speaks of
+import-status = state of the work
+import-maturity = maturity
+import-coverage = coverage
+import-offered = bodies that offer it
+import-responsible = responsible bodies
+import-reported-on = day of the report
+import-source = source
+import-note = reason, where a state falls
+import-row = row { $row }
+import-no-heads = No heads were found: a row must name the service (such as “OZG-ID” or “service”) and its maturity or state (such as “maturity”, “status”). Sheets of the file: { $sheets }.
+import-several-sheets = Several sheets may be meant; please name one with `--sheet`: { $sheets }.
+import-two-columns = “{ $head }” means the same as the column in { $other }. Rename one of them, or delete it.
+import-no-key = “{ $value }” is no number of the kind that stands here.
+import-no-service = There is no service “{ $value }”. Begin it with `fortschritt new service`, or correct the cell.
+import-keys-differ = “{ $value }” is another service than the one in { $other }.
+import-several-services = “{ $value }” fits several services. Add the OZG-ID or the title.
+import-nameless = Here is a state, but not of which service.
+import-twice = There is something about this service and day in { $other } already.
+import-formula = A formula in this cell went wrong.
+import-unclear-level = “{ $value }” is no certain level. A number, “level 3”, the name of a level or “unknown” can stand here.
+import-unclear-status = “{ $value }” is no certain state. “open”, “planned”, “in progress”, “done” or “unknown” can stand here.
+import-unclear-coverage = “{ $value }” does not say for certain how many of how many bodies. “4/23” can stand here.
+import-unclear-count = “{ $value }” is no whole number.
+import-unclear-date = “{ $value }” is no certain date. “30.06.2020” and “2020-06-30” can stand here, the year with four digits.
+import-no-date = The day that the report speaks of is missing. Name it for all rows with `--date 2020-06-30`.
+import-fall = { $message } Write it into a column “note”.
+import-wrong = { $message }
+import-fixed-form = The entry of this service is written so that nothing can be added without changing it. Enter this report by hand.
+import-refused = Nothing was written. { $nrefused ->
+    [one] One place is
+   *[other] { $nrefused } places are
+} to be cleared up; { $nnew ->
+    [one] one new report
+   *[other] { $nnew } new reports
+} would be ready, { $nknown ->
+    [one] one is
+   *[other] { $nknown } are
+} in the data already.
+import-would = { $nnew ->
+    [one] One new report
+   *[other] { $nnew } new reports
+}; { $nknown ->
+    [one] one is
+   *[other] { $nknown } are
+} in the data already. Nothing is written yet (`--dry-run`).
+import-done = { $nnew ->
+    [one] One new report entered
+   *[other] { $nnew } new reports entered
+}; { $nknown ->
+    [one] one was
+   *[other] { $nknown } were
+} in the data already.

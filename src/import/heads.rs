@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Fortschritt contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+//! Which row of a sheet holds the heads, and what each column means.
+
+use super::Refusal;
+use super::values::folded;
+use crate::load::book::{Cell, Sheet, address};
+
+/// What a column means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// The service's id in this site.
+    Id,
+    /// Its OZG-ID.
+    OzgId,
+    /// One of its LeiKa keys.
+    Leika,
+    /// Its title.
+    Title,
+    /// The day that is spoken of.
+    Date,
+    /// The state of the work.
+    Status,
+    /// The level.
+    Maturity,
+    /// How many bodies offer it, of how many.
+    Coverage,
+    /// How many bodies offer it.
+    Offered,
+    /// How many are responsible.
+    Responsible,
+    /// The day on which it was reported.
+    ReportedOn,
+    /// Where it comes from.
+    Source,
+    /// Why.
+    Note,
+}
+
+impl Field {
+    /// Whether it says which service a row is about.
+    #[must_use]
+    pub fn is_key(self) -> bool {
+        matches!(self, Self::Id | Self::OzgId | Self::Leika | Self::Title)
+    }
+
+    /// Whether it says something of the service.
+    #[must_use]
+    pub fn is_state(self) -> bool {
+        matches!(self, Self::Status | Self::Maturity | Self::Coverage | Self::Offered)
+    }
+
+    /// The key of its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Id => "import-id",
+            Self::OzgId => "import-ozg-id",
+            Self::Leika => "import-leika",
+            Self::Title => "import-service",
+            Self::Date => "import-date",
+            Self::Status => "import-status",
+            Self::Maturity => "import-maturity",
+            Self::Coverage => "import-coverage",
+            Self::Offered => "import-offered",
+            Self::Responsible => "import-responsible",
+            Self::ReportedOn => "import-reported-on",
+            Self::Source => "import-source",
+            Self::Note => "import-note",
+        }
+    }
+}
+
+/// Heads as they are written, folded, and what they mean.
+const NAMES: [(Field, &[&str]); 13] = [
+    (Field::Id, &["id", "kennung", "schluessel"]),
+    (Field::OzgId, &["ozgid", "ozgnr", "ozgnummer", "ozgleistungsid", "ozgkennung"]),
+    (
+        Field::Leika,
+        &["leika", "leikaid", "leikaschluessel", "leikanr", "leikakey", "fimschluessel"],
+    ),
+    (
+        Field::Title,
+        &[
+            "leistung",
+            "titel",
+            "ozgleistung",
+            "leistungsbuendel",
+            "ozgbuendel",
+            "leistungsbezeichnung",
+            "bezeichnung",
+            "bezeichnungderleistung",
+            "verwaltungsleistung",
+            "namederleistung",
+            "service",
+            "title",
+        ],
+    ),
+    (
+        Field::Date,
+        &["stand", "standvom", "standam", "stichtag", "datum", "datenstand", "date", "asof"],
+    ),
+    (
+        Field::Status,
+        &[
+            "status",
+            "umsetzungsstand",
+            "umsetzungsstatus",
+            "standderumsetzung",
+            "standderarbeit",
+            "arbeitsstand",
+            "bearbeitungsstand",
+            "projektstatus",
+            "progress",
+        ],
+    ),
+    (
+        Field::Maturity,
+        &[
+            "reifegrad",
+            "stufe",
+            "reifegradstufe",
+            "ozgreifegrad",
+            "aktuellerreifegrad",
+            "reifegradist",
+            "maturity",
+            "level",
+        ],
+    ),
+    (Field::Coverage, &["verbreitung", "abdeckung", "kommunenvon", "coverage"]),
+    (
+        Field::Offered,
+        &[
+            "anbietendestellen",
+            "anbietendekommunen",
+            "angebotenvon",
+            "onlinebei",
+            "stellenonline",
+            "kommunenonline",
+            "offered",
+        ],
+    ),
+    (
+        Field::Responsible,
+        &[
+            "zustaendigestellen",
+            "zustaendigekommunen",
+            "stellengesamt",
+            "kommunengesamt",
+            "responsible",
+        ],
+    ),
+    (Field::ReportedOn, &["gemeldetam", "meldedatum", "meldungvom", "eingegangenam", "reportedon"]),
+    (Field::Source, &["quelle", "source"]),
+    (
+        Field::Note,
+        &[
+            "bemerkung",
+            "bemerkungen",
+            "anmerkung",
+            "anmerkungen",
+            "begruendung",
+            "hinweis",
+            "hinweise",
+            "kommentar",
+            "note",
+        ],
+    ),
+];
+
+/// A column that is understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its number, from 0.
+    pub index: usize,
+    /// Its head as written.
+    pub head: String,
+    /// What it means.
+    pub field: Field,
+}
+
+/// The row of heads, and what stands in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heads {
+    /// Its number, from 0.
+    pub row: usize,
+    /// The columns that are understood.
+    pub columns: Vec<Column>,
+    /// Heads of the others.
+    pub ignored: Vec<String>,
+}
+
+/// Heads stand at the top, below a title or two.
+const ROWS: usize = 40;
+
+fn meaning(cell: &Cell) -> Option<Field> {
+    let Cell::Text(text) = cell else { return None };
+    // What stands in brackets explains: "Reifegrad (0–4)".
+    let text = text.split(['(', '[']).next().unwrap_or(text);
+    let head = folded(text);
+    NAMES.iter().find(|(_, names)| names.contains(&head.as_str())).map(|(field, _)| *field)
+}
+
+/// Finds the heads of a sheet; none where no row has both a service and what is reported of it.
+///
+/// # Errors
+/// If two columns mean the same.
+pub fn find(sheet: &Sheet) -> Result<Option<Heads>, Refusal> {
+    let of_row = |row: &Vec<Cell>| row.iter().map(meaning).collect::<Vec<_>>();
+    let fits = |fields: &Vec<Option<Field>>| {
+        let has = |wanted: &dyn Fn(Field) -> bool| fields.iter().flatten().any(|one| wanted(*one));
+        has(&Field::is_key) && has(&|one| matches!(one, Field::Status | Field::Maturity))
+    };
+    let rows = sheet.rows.iter().take(ROWS).map(of_row).enumerate();
+    let best = rows.filter(|(_, fields)| fits(fields));
+    let Some((row, fields)) =
+        best.max_by_key(|(row, fields)| (fields.iter().flatten().count(), std::cmp::Reverse(*row)))
+    else {
+        return Ok(None);
+    };
+    let mut heads = Heads { row, columns: Vec::new(), ignored: Vec::new() };
+    for (index, field) in fields.into_iter().enumerate() {
+        let Cell::Text(head) = sheet.cell(row, index) else { continue };
+        let Some(field) = field else {
+            heads.ignored.push(head.clone());
+            continue;
+        };
+        if let Some(other) = heads.columns.iter().find(|one| one.field == field) {
+            return Err(Refusal {
+                row,
+                column: Some(index),
+                key: "import-two-columns",
+                args: vec![("head", head.clone()), ("other", address(row, other.index))],
+            });
+        }
+        heads.columns.push(Column { index, head: head.clone(), field });
+    }
+    Ok(Some(heads))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet(rows: &[&[&str]]) -> Sheet {
+        let cell = |text: &&str| {
+            if text.is_empty() { Cell::Empty } else { Cell::Text((*text).to_owned()) }
+        };
+        let rows = rows.iter().map(|row| row.iter().map(cell).collect()).collect();
+        Sheet { name: "Juni".to_owned(), rows }
+    }
+
+    #[test]
+    fn heads_are_found_below_titles_and_notes() {
+        let sheet = sheet(&[
+            &["Abfrage der Leistungen", "", ""],
+            &["", "", ""],
+            &["Stand: 30.06.2020", "", ""],
+            &["OZG-ID", "Leistung", "Reifegrad (0–4)", "Umsetzungs- stand", "Zuständig im Haus"],
+            &["10092", "Wohngeld", "3", "umgesetzt", "Müller"],
+        ]);
+        let heads = find(&sheet).unwrap().unwrap();
+        assert_eq!(heads.row, 3);
+        let fields: Vec<_> = heads.columns.iter().map(|one| (one.index, one.field)).collect();
+        let wanted =
+            [(0, Field::OzgId), (1, Field::Title), (2, Field::Maturity), (3, Field::Status)];
+        assert_eq!(fields, wanted);
+        assert_eq!(heads.ignored, ["Zuständig im Haus"]);
+    }
+
+    #[test]
+    fn two_columns_of_one_meaning_are_refused() {
+        let refused = find(&sheet(&[&["Leistung", "Reifegrad", "Stufe"]])).unwrap_err();
+        assert_eq!((refused.key, refused.column), ("import-two-columns", Some(2)));
+        assert!(refused.args.contains(&("other", "B1".to_owned())));
+        assert_eq!(find(&sheet(&[&["Name", "Betrag"]])), Ok(None));
+    }
+}
