@@ -165,6 +165,59 @@ fn a_remark_is_published_only_where_a_fall_needs_it() {
     assert!(text.contains("Wartung bis August") && !text.contains("Mail"), "{text}");
 }
 
+/// A table that speaks its house's own language.
+const OWN_WORDS: &str = "Nr.;Vorhaben;Grad;Wie weit?\n\
+    10000;Elterngeld;Vollausbau;pilotiert\n\
+    10119;Personalausweis;k. A.;ruht\n";
+
+const MAP: &str = "columns:\n  Nr.: ozg_id\n  Grad: maturity\n  Wie weit?: status\n";
+
+#[test]
+fn what_a_map_says_holds_and_what_it_leaves_open_is_a_form() {
+    let site = site();
+    let (table, map) = (site.path().join("haus.csv"), site.path().join("haus.yaml"));
+    fs::write(&table, OWN_WORDS).unwrap();
+    let more: Vec<String> = words("--date 2026-11-15");
+    let nobody_knows = import(site.path(), &table, &more);
+    assert_eq!(nobody_knows.status.code(), Some(1));
+    assert!(stderr(&nobody_knows).contains("--map"), "{}", stderr(&nobody_knows));
+
+    let with_map = [more.as_slice(), &["--map".to_owned(), map.display().to_string()]].concat();
+    fs::write(&map, MAP).unwrap();
+    let open = import(site.path(), &table, &with_map);
+    assert_eq!(open.status.code(), Some(1), "{}", said(&open));
+    // What it prints is a map again, to be filled in.
+    let form = String::from_utf8(open.stdout).unwrap();
+    assert!(form.contains("  pilotiert: # D2\n  ruht: # D3\n"), "{form}");
+    let filled = form
+        .replace("pilotiert:", "pilotiert: in_progress")
+        .replace("ruht:", "ruht: in_progress")
+        .replace("Vollausbau:", "Vollausbau: 3");
+    fs::write(&map, filled).unwrap();
+    let done = import(site.path(), &table, &with_map);
+    assert_eq!(done.status.code(), Some(1), "{}", said(&done));
+    assert!(stderr(&done).contains("Begründung"), "{}", said(&done));
+}
+
+#[test]
+fn a_map_with_mistakes_is_shown_with_its_lines() {
+    let site = site();
+    let (table, map) = (site.path().join("haus.csv"), site.path().join("haus.yaml"));
+    fs::write(&table, OWN_WORDS).unwrap();
+    let more = words(&format!("--date 2026-11-15 --map \"{}\"", map.display()));
+    fs::write(&map, format!("{}status: {{ruht: pausiert}}\n", MAP.replace("maturity", "maturiti")))
+        .unwrap();
+    let output = import(site.path(), &table, &more);
+    assert_eq!(output.status.code(), Some(1));
+    let said = stderr(&output);
+    assert!(said.contains("haus.yaml:3:9") && said.contains("„maturity“"), "{said}");
+    assert!(said.contains("haus.yaml:5:16"), "{said}");
+    // A head that the table does not have.
+    fs::write(&map, MAP.replace("Grad", "Stufe")).unwrap();
+    let output = import(site.path(), &table, &more);
+    assert!(stderr(&output).contains("„Stufe“"), "{}", stderr(&output));
+}
+
 #[test]
 fn what_is_no_table_is_said_in_one_sentence() {
     let site = site();

@@ -168,6 +168,10 @@ pub struct Import {
     /// Where it comes from, such as "Ressortabfrage II/2020"
     #[arg(long, value_name = "TEXT")]
     pub source: Option<String>,
+    /// How the table is to be understood, a YAML file: what its columns and its own words mean
+    /// [default: by the names of its heads; it is printed, to be changed and given back]
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<PathBuf>,
     /// Show what would be written, and write nothing
     #[arg(long)]
     pub dry_run: bool,

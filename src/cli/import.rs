@@ -11,10 +11,11 @@ use super::speak::{Speaker, complain, print};
 use super::stages::{Prepared, Timings, Variation, prepare, prepare_as, today};
 use super::{Outcome, Ran};
 use crate::diagnostics::{Catalogue, Code, Diagnostic, FileName, Severity, Spot, Step, Trouble};
-use crate::import::{Asked, Entry, Field, Heads, Read, Refusal, find, read};
+use crate::import::{Asked, Column, Entry, Field, Heads, Read, Refusal, find, read, scalar};
 use crate::load::Sources;
 use crate::load::append::{Appended, append};
 use crate::load::book::{self, Cell, Sheet, address};
+use crate::load::files::table::TableMap;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -24,7 +25,7 @@ const LIST: &str = "history";
 
 pub fn import(arguments: &Arguments, import: &Import, speaker: &Speaker) -> Ran {
     let common = Common::default();
-    let Prepared { root, sources, found, ready, .. } =
+    let Prepared { root, mut sources, found, ready, .. } =
         prepare(arguments, &common, &mut Timings::default())?;
     // What is wrong already would be taken for a fault of the table.
     if ready.is_none() {
@@ -39,8 +40,21 @@ pub fn import(arguments: &Arguments, import: &Import, speaker: &Speaker) -> Ran 
         reported_by: import.ministry.clone(),
         source: import.source.clone(),
     };
+    let map = match &import.map {
+        None => None,
+        Some(path) => {
+            let (map, wrong) = book::read_map(path, &mut sources)?;
+            if !wrong.is_empty() {
+                speaker.report(&sources, wrong, &common);
+                return Ok(Outcome::Mistakes);
+            }
+            map
+        }
+    };
+    let named = import.sheet.as_ref().or(map.as_ref().and_then(|map| map.sheet.as_ref()));
     let sheets = book::read(&import.file)?;
-    let Some((sheet, heads)) = choose(&sheets, import.sheet.as_deref(), &catalogue) else {
+    let sought = Sought { sheet: named.map(String::as_str), map: map.as_ref() };
+    let Some((sheet, heads)) = choose(&sheets, sought, &catalogue) else {
         return Ok(Outcome::Mistakes);
     };
     print(&understood(sheet, &heads, &catalogue));
@@ -59,6 +73,7 @@ pub fn import(arguments: &Arguments, import: &Import, speaker: &Speaker) -> Ran 
         ("nrefused", refused.len().to_string()),
     ];
     if !refused.is_empty() {
+        print(&to_explain(sheet, &refused, map.as_ref()));
         complain(&catalogue.say("import-refused", &counts));
         return Ok(Outcome::Mistakes);
     }
@@ -73,16 +88,24 @@ pub fn import(arguments: &Arguments, import: &Import, speaker: &Speaker) -> Ran 
     Ok(Outcome::Clean)
 }
 
+/// Which sheet is meant, and how it is to be understood.
+#[derive(Clone, Copy)]
+struct Sought<'a> {
+    sheet: Option<&'a str>,
+    map: Option<&'a TableMap>,
+}
+
 /// The sheet that was named, or the only one that has heads.
 fn choose<'s>(
     sheets: &'s [Sheet],
-    named: Option<&str>,
+    sought: Sought<'_>,
     catalogue: &Catalogue,
 ) -> Option<(&'s Sheet, Heads)> {
-    let wanted = sheets.iter().filter(|sheet| named.is_none_or(|name| sheet.name == name));
+    let is_wanted = |sheet: &&Sheet| sought.sheet.is_none_or(|name| sheet.name == name);
+    let wanted = sheets.iter().filter(is_wanted);
     let mut found = Vec::new();
     for sheet in wanted {
-        match find(sheet) {
+        match find(sheet, sought.map) {
             Ok(Some(heads)) => found.push((sheet, heads)),
             Ok(None) => {}
             Err(refusal) => {
@@ -107,19 +130,53 @@ fn choose<'s>(
     }
 }
 
-/// What was understood of a sheet, before anything comes of it.
+/// What was understood of a sheet, before anything comes of it: a map, to be changed and given back with `--map`.
 fn understood(sheet: &Sheet, heads: &Heads, catalogue: &Catalogue) -> String {
-    let args = [("sheet", sheet.name.clone()), ("row", (heads.row + 1).to_string())];
-    let mut lines = vec![catalogue.say("import-sheet", &args)];
+    let args = [("row", (heads.row + 1).to_string())];
+    let width = heads.columns.iter().map(|one| entry(one).chars().count()).max().unwrap_or(0);
+    let mut lines = vec![
+        catalogue.say("import-sheet", &args),
+        format!("sheet: {}", scalar(&sheet.name)),
+        "columns:".to_owned(),
+    ];
     lines.extend(heads.columns.iter().map(|one| {
-        let column = address(heads.row, one.index);
-        format!("  {column:<5} {} = {}", one.head, catalogue.say(one.field.name(), &[]))
+        let meaning = catalogue.say(&format!("import-{}", one.field.as_str()), &[]);
+        format!("  {:<width$} # {}: {meaning}", entry(one), address(heads.row, one.index))
     }));
     if !heads.ignored.is_empty() {
         let args = [("heads", heads.ignored.join(", "))];
-        lines.push(format!("  {}", catalogue.say("import-ignored", &args)));
+        lines.push(format!("  # {}", catalogue.say("import-ignored", &args)));
     }
     lines.join("\n") + "\n\n"
+}
+
+/// A column as a map names it.
+fn entry(column: &Column) -> String {
+    format!("{}: {}", scalar(&column.head), column.field.as_str())
+}
+
+/// The words in cells that only a map can explain, as the part of one that is to be filled in, below what the map
+/// explains already.
+fn to_explain(sheet: &Sheet, refused: &[Refusal], map: Option<&TableMap>) -> String {
+    let part = |key: &str, field: Field, known: Vec<(&String, &str)>| {
+        let mut words = BTreeMap::new();
+        for one in refused.iter().filter(|one| one.key == key) {
+            let Some(column) = one.column else { continue };
+            if let Cell::Text(word) = sheet.cell(one.row, column) {
+                words.entry(word).or_insert_with(|| format!("# {}", address(one.row, column)));
+            }
+        }
+        if words.is_empty() {
+            return String::new();
+        }
+        words.extend(known.into_iter().map(|(word, meant)| (word, meant.to_owned())));
+        let lines = words.iter().map(|(word, meant)| format!("  {}: {meant}\n", scalar(word)));
+        format!("{}:\n{}\n", field.as_str(), lines.collect::<String>())
+    };
+    let states = map.iter().flat_map(|map| &map.status).map(|(word, one)| (word, one.as_str()));
+    let levels = map.iter().flat_map(|map| &map.maturity).map(|(word, one)| (word, one.as_str()));
+    part("import-unclear-status", Field::Status, states.collect())
+        + &part("import-unclear-level", Field::Maturity, levels.collect())
 }
 
 /// The rows that nothing comes of, though they are no blanks: somebody may have meant them.
@@ -127,7 +184,7 @@ fn passed_over(told: &Read, catalogue: &Catalogue) -> String {
     let of = |key: &'static str, rows: &[usize]| {
         let numbers: Vec<_> = rows.iter().map(|row| (row + 1).to_string()).collect();
         let args = [("rows", numbers.join(", "))];
-        (!rows.is_empty()).then(|| format!("  {}\n", catalogue.say(key, &args)))
+        (!rows.is_empty()).then(|| format!("# {}\n", catalogue.say(key, &args)))
     };
     let lines = [of("import-silent", &told.silent), of("import-sums", &told.sums)];
     let lines: String = lines.into_iter().flatten().collect();
@@ -251,15 +308,9 @@ fn culprit(sources: &Sources, entries: &[Entry], one: &Diagnostic) -> Option<(us
     Some((index, key))
 }
 
+/// The column that a key of a report comes from.
 fn field(key: &str) -> Option<Field> {
-    match key {
-        "date" => Some(Field::Date),
-        "status" => Some(Field::Status),
-        "maturity" => Some(Field::Maturity),
-        "coverage" => Some(Field::Coverage),
-        "reported_on" => Some(Field::ReportedOn),
-        _ => None,
-    }
+    Field::ALL.iter().copied().find(|field| field.as_str() == key)
 }
 
 /// A refusal with its cell, as a spreadsheet calls it.

@@ -4,39 +4,9 @@
 //! Which row of a sheet holds the heads, and what each column means.
 
 use super::Refusal;
-use super::values::folded;
+use super::values::{Words, folded};
 use crate::load::book::{Cell, Sheet, address};
-
-/// What a column means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Field {
-    /// The service's id in this site.
-    Id,
-    /// Its OZG-ID.
-    OzgId,
-    /// One of its LeiKa keys.
-    Leika,
-    /// Its title.
-    Title,
-    /// The day that is spoken of.
-    Date,
-    /// The state of the work.
-    Status,
-    /// The level.
-    Maturity,
-    /// How many bodies offer it, of how many.
-    Coverage,
-    /// How many bodies offer it.
-    Offered,
-    /// How many are responsible.
-    Responsible,
-    /// The day on which it was reported.
-    ReportedOn,
-    /// Where it comes from.
-    Source,
-    /// Why.
-    Note,
-}
+use crate::load::files::table::{Field, TableMap};
 
 impl Field {
     /// Whether it says which service a row is about.
@@ -49,26 +19,6 @@ impl Field {
     #[must_use]
     pub fn is_state(self) -> bool {
         matches!(self, Self::Status | Self::Maturity | Self::Coverage | Self::Offered)
-    }
-
-    /// The key of its name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Id => "import-id",
-            Self::OzgId => "import-ozg-id",
-            Self::Leika => "import-leika",
-            Self::Title => "import-service",
-            Self::Date => "import-date",
-            Self::Status => "import-status",
-            Self::Maturity => "import-maturity",
-            Self::Coverage => "import-coverage",
-            Self::Offered => "import-offered",
-            Self::Responsible => "import-responsible",
-            Self::ReportedOn => "import-reported-on",
-            Self::Source => "import-source",
-            Self::Note => "import-note",
-        }
     }
 }
 
@@ -189,28 +139,40 @@ pub struct Heads {
     pub columns: Vec<Column>,
     /// Heads of the others.
     pub ignored: Vec<String>,
+    /// Words in its cells that only its map explains.
+    pub(super) words: Words,
 }
 
 /// Heads stand at the top, below a title or two.
 const ROWS: usize = 40;
 
-fn meaning(cell: &Cell) -> Option<Field> {
-    let Cell::Text(text) = cell else { return None };
+/// What a head means, as people write it.
+fn meaning(head: &str) -> Option<Field> {
     // What stands in brackets explains: "Reifegrad (0–4)".
-    let text = text.split(['(', '[']).next().unwrap_or(text);
-    let head = folded(text);
+    let head = folded(head.split(['(', '[']).next().unwrap_or(head));
     NAMES.iter().find(|(_, names)| names.contains(&head.as_str())).map(|(field, _)| *field)
 }
 
-/// Finds the heads of a sheet; none where no row has both a service and what is reported of it.
+/// What a head means to who wrote the map.
+fn mapped(head: &str, map: &TableMap) -> Option<Field> {
+    let mut all = map.columns.iter();
+    all.find(|(one, _)| folded(one) == folded(head)).map(|(_, field)| *field)
+}
+
+/// Finds the heads of a sheet, as its map has them, or else by their names; none where no row has both a service
+/// and what is reported of it.
 ///
 /// # Errors
-/// If two columns mean the same.
-pub fn find(sheet: &Sheet) -> Result<Option<Heads>, Refusal> {
-    let of_row = |row: &Vec<Cell>| row.iter().map(meaning).collect::<Vec<_>>();
+/// If two columns mean the same, or the map names a head that is not there.
+pub fn find(sheet: &Sheet, map: Option<&TableMap>) -> Result<Option<Heads>, Refusal> {
+    let of_cell = |cell: &Cell| match cell {
+        Cell::Text(head) => map.map_or_else(|| meaning(head), |map| mapped(head, map)),
+        _ => None,
+    };
+    let of_row = |row: &Vec<Cell>| row.iter().map(of_cell).collect::<Vec<_>>();
     let fits = |fields: &Vec<Option<Field>>| {
         let has = |wanted: &dyn Fn(Field) -> bool| fields.iter().flatten().any(|one| wanted(*one));
-        has(&Field::is_key) && has(&|one| matches!(one, Field::Status | Field::Maturity))
+        has(&Field::is_key) && has(&Field::is_state)
     };
     let rows = sheet.rows.iter().take(ROWS).map(of_row).enumerate();
     let best = rows.filter(|(_, fields)| fits(fields));
@@ -219,7 +181,8 @@ pub fn find(sheet: &Sheet) -> Result<Option<Heads>, Refusal> {
     else {
         return Ok(None);
     };
-    let mut heads = Heads { row, columns: Vec::new(), ignored: Vec::new() };
+    let words = map.map(Words::of).unwrap_or_default();
+    let mut heads = Heads { row, columns: Vec::new(), ignored: Vec::new(), words };
     for (index, field) in fields.into_iter().enumerate() {
         let Cell::Text(head) = sheet.cell(row, index) else { continue };
         let Some(field) = field else {
@@ -236,7 +199,15 @@ pub fn find(sheet: &Sheet) -> Result<Option<Heads>, Refusal> {
         }
         heads.columns.push(Column { index, head: head.clone(), field });
     }
-    Ok(Some(heads))
+    let is_there =
+        |head: &&String| heads.columns.iter().any(|one| folded(&one.head) == folded(head));
+    match map.and_then(|map| map.columns.keys().find(|head| !is_there(head))) {
+        Some(head) => {
+            let args = vec![("head", head.clone())];
+            Err(Refusal { row, column: None, key: "import-no-head", args })
+        }
+        None => Ok(Some(heads)),
+    }
 }
 
 #[cfg(test)]
@@ -260,7 +231,7 @@ mod tests {
             &["OZG-ID", "Leistung", "Reifegrad (0–4)", "Umsetzungs- stand", "Zuständig im Haus"],
             &["10092", "Wohngeld", "3", "umgesetzt", "Müller"],
         ]);
-        let heads = find(&sheet).unwrap().unwrap();
+        let heads = find(&sheet, None).unwrap().unwrap();
         assert_eq!(heads.row, 3);
         let fields: Vec<_> = heads.columns.iter().map(|one| (one.index, one.field)).collect();
         let wanted =
@@ -271,9 +242,9 @@ mod tests {
 
     #[test]
     fn two_columns_of_one_meaning_are_refused() {
-        let refused = find(&sheet(&[&["Leistung", "Reifegrad", "Stufe"]])).unwrap_err();
+        let refused = find(&sheet(&[&["Leistung", "Reifegrad", "Stufe"]]), None).unwrap_err();
         assert_eq!((refused.key, refused.column), ("import-two-columns", Some(2)));
         assert!(refused.args.contains(&("other", "B1".to_owned())));
-        assert_eq!(find(&sheet(&[&["Name", "Betrag"]])), Ok(None));
+        assert_eq!(find(&sheet(&[&["Name", "Betrag"]]), None), Ok(None));
     }
 }

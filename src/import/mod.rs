@@ -11,8 +11,9 @@ mod heads;
 mod rows;
 mod values;
 
-pub use heads::{Column, Field, Heads, find};
-pub use rows::{Asked, Entry, Read, read};
+pub use crate::load::files::table::Field;
+pub use heads::{Column, Heads, find};
+pub use rows::{Asked, Entry, Read, read, scalar};
 
 /// Why a cell, a row or a sheet is refused: the key of a sentence and its arguments.
 #[derive(Debug, Clone, PartialEq, Eq)]

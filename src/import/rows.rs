@@ -4,11 +4,12 @@
 //! The rows below the heads: which service each is about, and the report that comes of it.
 
 use super::Refusal;
-use super::heads::{Field, Heads};
+use super::heads::Heads;
 use super::values::{self, Level, Unclear, folded, is_silent};
 use crate::load::Sources;
 use crate::load::book::{Cell, Sheet, address};
 use crate::load::files::service::{ObservationRecord, ServiceRecord, Status};
+use crate::load::files::table::Field;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -252,9 +253,11 @@ impl<'a> Row<'a> {
         asked: &Asked,
     ) -> Result<Option<(Entry, Date, bool)>, Refusal> {
         let service = self.service(catalogue)?;
-        let status = self.value(Field::Status, "import-unclear-status", values::status)?;
+        let status = self.value(Field::Status, "import-unclear-status", |cell| {
+            values::status(cell, &self.heads.words)
+        })?;
         let level = self.value(Field::Maturity, "import-unclear-level", |cell| {
-            values::level(cell, &catalogue.levels)
+            values::level(cell, &catalogue.levels, &self.heads.words)
         })?;
         let coverage = self.coverage()?;
         if status.is_none() && level.is_none() && coverage.is_none() {
@@ -344,7 +347,8 @@ impl Told {
 }
 
 /// A text as YAML within braces: as it stands where nobody can mistake it, else in quotation marks.
-fn scalar(text: &str) -> String {
+#[must_use]
+pub fn scalar(text: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '/' | '(' | ')' | '.');
     let is_word = text.chars().next().is_some_and(char::is_alphabetic) && text.chars().all(plain);
     let means_more = ["true", "false", "null", "yes", "no", "on", "off"];

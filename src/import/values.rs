@@ -8,7 +8,9 @@
 
 use crate::load::book::Cell;
 use crate::load::files::service::Status;
+use crate::load::files::table::TableMap;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// A cell whose meaning is not certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +23,21 @@ pub enum Level {
     Level(u32),
     /// Said to be not known.
     Unknown,
+}
+
+/// What words mean that only the map of a table explains, by what [`folded`] leaves of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Words {
+    status: BTreeMap<String, Status>,
+    maturity: BTreeMap<String, String>,
+}
+
+impl Words {
+    pub(super) fn of(map: &TableMap) -> Self {
+        let status = map.status.iter().map(|(word, status)| (folded(word), *status));
+        let maturity = map.maturity.iter().map(|(word, level)| (folded(word), level.clone()));
+        Self { status: status.collect(), maturity: maturity.collect() }
+    }
 }
 
 /// Words that say that nothing is known, as [`folded`] leaves them.
@@ -134,8 +151,18 @@ fn whole(number: f64) -> Result<u32, Unclear> {
     if is_whole { Ok(number as u32) } else { Err(Unclear) }
 }
 
-/// A level: 3, "3,0", "Stufe 3", "3 – Online-Leistung", or the name of one of the `levels`.
-pub(super) fn level(cell: &Cell, levels: &[(u32, String)]) -> Result<Option<Level>, Unclear> {
+/// A level: what the map says, 3, "3,0", "Stufe 3", "3 – Online-Leistung", or the name of one of the `levels`.
+pub(super) fn level(
+    cell: &Cell,
+    levels: &[(u32, String)],
+    words: &Words,
+) -> Result<Option<Level>, Unclear> {
+    if let Some(meant) = text(cell).and_then(|text| words.maturity.get(&folded(&text))) {
+        return match meant.as_str() {
+            "unknown" => Ok(Some(Level::Unknown)),
+            level => level.parse().map(|level| Some(Level::Level(level))).map_err(|_| Unclear),
+        };
+    }
     match cell {
         _ if is_silent(cell) => Ok(None),
         Cell::Number(number) => Ok(Some(Level::Level(whole(*number)?))),
@@ -154,8 +181,11 @@ pub(super) fn level(cell: &Cell, levels: &[(u32, String)]) -> Result<Option<Leve
     }
 }
 
-/// The state of the work.
-pub(super) fn status(cell: &Cell) -> Result<Option<Status>, Unclear> {
+/// The state of the work: what the map says, or what the word says.
+pub(super) fn status(cell: &Cell, words: &Words) -> Result<Option<Status>, Unclear> {
+    if let Some(meant) = text(cell).and_then(|text| words.status.get(&folded(&text))) {
+        return Ok(Some(*meant));
+    }
     match cell {
         _ if is_silent(cell) => Ok(None),
         Cell::Text(text) if says_unknown(text) => Ok(None),
@@ -257,22 +287,26 @@ mod tests {
             (text("RG 2: Formular-Assistent"), 2),
             (text("Online – Leistung"), 3),
         ] {
-            assert_eq!(level(&cell, &levels), Ok(Some(Level::Level(wanted))), "{cell:?}");
+            assert_eq!(
+                level(&cell, &levels, &Words::default()),
+                Ok(Some(Level::Level(wanted))),
+                "{cell:?}"
+            );
         }
         for unclear in
             [text("2 bis 3"), text("2,5"), text("teilweise"), text("entfällt"), Cell::Number(2.5)]
         {
-            assert_eq!(level(&unclear, &levels), Err(Unclear), "{unclear:?}");
+            assert_eq!(level(&unclear, &levels, &Words::default()), Err(Unclear), "{unclear:?}");
         }
-        assert_eq!(level(&text("k. A."), &levels), Ok(Some(Level::Unknown)));
-        assert_eq!(level(&text("–"), &levels), Ok(None));
+        assert_eq!(level(&text("k. A."), &levels, &Words::default()), Ok(Some(Level::Unknown)));
+        assert_eq!(level(&text("–"), &levels, &Words::default()), Ok(None));
     }
 
     #[test]
     fn states_counts_and_coverage() {
-        assert_eq!(status(&text("in Umsetzung")), Ok(Some(Status::InProgress)));
-        assert_eq!(status(&text("Läuft")), Ok(Some(Status::InProgress)));
-        assert_eq!(status(&text("teilweise umgesetzt")), Err(Unclear));
+        assert_eq!(status(&text("in Umsetzung"), &Words::default()), Ok(Some(Status::InProgress)));
+        assert_eq!(status(&text("Läuft"), &Words::default()), Ok(Some(Status::InProgress)));
+        assert_eq!(status(&text("teilweise umgesetzt"), &Words::default()), Err(Unclear));
         assert_eq!(count(&text("1.204")), Ok(Some(1204)));
         assert_eq!(count(&text("23,0")), Ok(Some(23)));
         assert_eq!(count(&text("k.A.")), Ok(None));

@@ -8,8 +8,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "reads the file that the call names")]
 
+use super::files::table::TableMap;
+use super::{Sources, yaml};
 use crate::Trouble;
-use crate::diagnostics::Failed;
+use crate::diagnostics::{Diagnostic, Failed, FileName};
 use calamine::{Data, Dimensions, Range, Reader as _, Sheets, open_workbook_auto_from_rs};
 use jiff::civil::{Date, DateTime};
 use std::io::Cursor;
@@ -79,6 +81,21 @@ pub fn read(path: &Path) -> Result<Vec<Sheet>, Trouble> {
         sheets.push(sheet(name, &range, &merged));
     }
     Ok(sheets)
+}
+
+/// Reads how a table is to be understood, and what is wrong with that.
+///
+/// # Errors
+/// If the file cannot be read.
+pub fn read_map(
+    path: &Path,
+    sources: &mut Sources,
+) -> Result<(Option<TableMap>, Vec<Diagnostic>), Trouble> {
+    let text = std::fs::read_to_string(path).map_err(|error| Trouble::read(path, error))?;
+    let file: FileName = path.display().to_string().into();
+    let read = yaml::read(yaml::Yaml { file: &file, text: &text, base: 0 });
+    sources.texts.insert(file, text.into());
+    Ok((read.value, read.found))
 }
 
 /// The cells of a sheet that were made one. OpenDocument says so of rows and columns only in ways that the

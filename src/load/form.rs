@@ -113,11 +113,13 @@ impl<'s> Checker<'s> {
         let Content::Map(entries) = &node.content else { return Value::Null };
         let known = record["properties"].as_object();
         let closed = record["additionalProperties"] == false;
+        // In a map of names the publisher chooses the keys.
+        let open = Some(&record["additionalProperties"]).filter(|any| any.is_object());
         let mut out = Mapping::new();
         let mut meant = Vec::new();
         for (key, child) in entries {
             let below = path.join(key.text.as_str());
-            let Some(schema) = known.and_then(|known| known.get(&key.text)) else {
+            let Some(schema) = known.and_then(|known| known.get(&key.text)).or(open) else {
                 if closed {
                     let known = known.into_iter().flat_map(|known| known.keys());
                     meant.extend(self.unknown_key(&key.text, known, &below));

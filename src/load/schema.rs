@@ -3,7 +3,7 @@
 
 //! The JSON Schema (2020-12) of every input file, generated from the types that read it.
 
-use super::files::{catalogue, content, ledger, organisation, service, site, theme};
+use super::files::{catalogue, content, ledger, organisation, service, site, table, theme};
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::Value;
 
@@ -30,6 +30,7 @@ macro_rules! files {
             "page": content::PageFrontMatter,
             "version": content::VersionFrontMatter,
             "theme": theme::ThemeFile,
+            "table-map": table::TableMap,
         }
     };
 }
@@ -95,6 +96,9 @@ mod tests {
                 "integer" | "number" => json!(1),
                 "boolean" => json!(true),
                 "array" => json!([self.value(&schema["items"])]),
+                "object" if schema["additionalProperties"].is_object() => {
+                    json!({"x": self.value(&schema["additionalProperties"])})
+                }
                 "object" => {
                     let fields = schema["properties"].as_object().unwrap();
                     fields.iter().map(|(name, one)| (name.clone(), self.value(one))).collect()

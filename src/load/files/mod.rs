@@ -13,6 +13,7 @@ pub mod organisation;
 pub mod release;
 pub mod service;
 pub mod site;
+pub mod table;
 pub mod theme;
 
 use schemars::{Schema, SchemaGenerator, json_schema};
