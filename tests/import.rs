@@ -42,8 +42,9 @@ fn words(text: &str) -> Vec<String> {
 
 fn import(site: &Path, table: &Path, more: &[String]) -> Output {
     let mut import = program();
-    import.arg("import").arg(table).args(more).args(["--now", NOW, "--root"]).arg(site);
-    import.output().unwrap()
+    // Where the table lies must not be told.
+    import.current_dir(table.parent().unwrap()).arg("import").arg(table.file_name().unwrap());
+    import.args(more).args(["--now", NOW, "--root"]).arg(site).output().unwrap()
 }
 
 fn said(output: &Output) -> String {
@@ -136,6 +137,40 @@ fn every_byte_outside_the_new_lines_stays() {
     assert_eq!(new.split_inclusive('\n').filter(is_new).count(), 3, "{new}");
     let kept: String = new.split_inclusive('\n').filter(|line| !is_new(line)).collect();
     assert_eq!(kept, old);
+}
+
+#[test]
+fn the_mark_of_notepad_and_who_may_read_stay() {
+    let site = site();
+    let file = site.path().join(SERVICES);
+    fs::write(&file, format!("\u{feff}{}", services(site.path()))).unwrap();
+    #[cfg(unix)]
+    fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o640)).unwrap();
+    let permissions = fs::metadata(&file).unwrap().permissions();
+    let case = tests().join("tables/plain");
+    let output = import(site.path(), &table(&case), &arguments(&case));
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(services(site.path()).starts_with('\u{feff}'));
+    assert_eq!(fs::metadata(&file).unwrap().permissions(), permissions);
+}
+
+#[test]
+fn an_old_report_that_another_replaced_can_come_back() {
+    let site = site();
+    let table = site.path().join("t.csv");
+    let report = |level: u8, day: &str| {
+        let text = format!("OZG-ID;Reifegrad;Stand vom\n10000;{level};15.11.2026\n");
+        fs::write(&table, text).unwrap();
+        let output = import(site.path(), &table, &words(&format!("--reported-on {day}")));
+        assert!(output.status.success(), "{}", said(&output));
+        services(site.path()).matches("date: 2026-11-15").count()
+    };
+    assert_eq!(report(3, "2026-11-20"), 1);
+    assert_eq!(report(4, "2026-11-24"), 2);
+    // The first table once more says nothing new; a third of later says it again.
+    assert_eq!(report(3, "2026-11-20"), 2);
+    assert_eq!(report(4, "2026-11-26"), 2);
+    assert_eq!(report(3, "2026-11-27"), 3);
 }
 
 #[test]

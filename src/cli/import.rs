@@ -4,24 +4,25 @@
 //! `import`: a ministry's table becomes lines in the files of the services, or is refused with its cells.
 //!
 //! Boundary: nothing is written while anything is refused. What a report may say is judged by the stages that judge
-//! every site: they read the files as they would be.
+//! every site: they read the files as they would be. All of standard output is YAML, a map of the table.
+
+mod court;
+mod map;
 
 use super::args::{Arguments, Common, Import};
 use super::speak::{Speaker, complain, print};
-use super::stages::{Prepared, Timings, Variation, prepare, prepare_as, today};
+use super::stages::{Prepared, Timings, prepare, today};
 use super::{Outcome, Ran};
-use crate::diagnostics::{Catalogue, Code, Diagnostic, FileName, Severity, Spot, Step, Trouble};
-use crate::import::{Asked, Column, Entry, Field, Heads, Read, Refusal, find, read, scalar};
+use crate::diagnostics::{Catalogue, FileName, Trouble};
+use crate::import::{Asked, Heads, Read, Refusal, find, read};
 use crate::load::Sources;
-use crate::load::append::{Appended, append};
+use crate::load::append::Appended;
 use crate::load::book::{self, Cell, Sheet, address};
 use crate::load::files::table::TableMap;
+use court::Court;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
-use std::sync::Arc;
-
-/// The list of reports in a service.
-const LIST: &str = "history";
 
 pub fn import(arguments: &Arguments, import: &Import, speaker: &Speaker) -> Ran {
     let common = Common::default();
@@ -33,13 +34,10 @@ pub fn import(arguments: &Arguments, import: &Import, speaker: &Speaker) -> Ran 
         return Ok(Outcome::Mistakes);
     }
     let catalogue = speaker.catalogue(Some(&sources));
-    let today = today(arguments, &sources)?;
-    let asked = Asked {
-        date: import.date,
-        reported_on: import.reported_on.unwrap_or(today),
-        reported_by: import.ministry.clone(),
-        source: import.source.clone(),
-    };
+    if let Some(wrong) = unlisted(import.ministry.as_deref(), &sources, &catalogue) {
+        complain(&wrong);
+        return Ok(Outcome::Mistakes);
+    }
     let map = match &import.map {
         None => None,
         Some(path) => {
@@ -57,35 +55,63 @@ pub fn import(arguments: &Arguments, import: &Import, speaker: &Speaker) -> Ran 
     let Some((sheet, heads)) = choose(&sheets, sought, &catalogue) else {
         return Ok(Outcome::Mistakes);
     };
-    print(&understood(sheet, &heads, &catalogue));
+    let today = today(arguments, &sources)?;
+    let asked = Asked {
+        date: import.date,
+        reported_on: import.reported_on.unwrap_or(today),
+        reported_by: import.ministry.clone(),
+        source: import.source.clone(),
+    };
     let mut told = read(sheet, &heads, &sources, &asked);
+    let several = sheets.len() > 1;
+    print(&map::understood(sheet, &heads, several, &catalogue));
+    print(&map::words(sheet, &told.refused, map.as_ref()));
+    print(&passed_over(&told, &catalogue));
     let court = Court { arguments, sources: &sources, heads: &heads, catalogue: &catalogue };
     let new = court.judge(&mut told)?;
-    print(&passed_over(&told, &catalogue));
-    let Read { entries, known, mut refused, .. } = told;
-    refused.sort_by_key(|one| (one.row, one.column));
-    for refusal in &refused {
+    told.refused.sort_by_key(|one| (one.row, one.column));
+    for refusal in &told.refused {
         complain(&sentence(sheet, refusal, &catalogue));
     }
-    let counts = [
-        ("nnew", entries.len().to_string()),
-        ("nknown", known.to_string()),
-        ("nrefused", refused.len().to_string()),
-    ];
-    if !refused.is_empty() {
-        print(&to_explain(sheet, &refused, map.as_ref()));
-        complain(&catalogue.say("import-refused", &counts));
-        return Ok(Outcome::Mistakes);
-    }
-    for (file, appended) in &new {
-        print(&changed(file, appended));
+    if told.refused.is_empty() {
+        for (file, appended) in &new {
+            print(&changed(file, appended));
+        }
         if !import.dry_run {
-            write(&root.join(&**file), &appended.text)?;
+            write(&root, &new)?;
         }
     }
-    let key = if import.dry_run { "import-would" } else { "import-done" };
-    print(&format!("{}\n", catalogue.say(key, &counts)));
-    Ok(Outcome::Clean)
+    let result = result(&told, import.dry_run);
+    complain(&catalogue.say(result, &counts(&told)));
+    let is_done = ["import-would", "import-done"].contains(&result);
+    Ok(if is_done { Outcome::Clean } else { Outcome::Mistakes })
+}
+
+/// What is wrong with the ministry that the call names.
+fn unlisted(named: Option<&str>, sources: &Sources, catalogue: &Catalogue) -> Option<String> {
+    let named = named?;
+    let ids: Vec<_> = sources.ministries.value.iter().map(|one| one.id.as_str()).collect();
+    let args = [("id", named.to_owned()), ("all", ids.join(", "))];
+    (!ids.contains(&named)).then(|| catalogue.say("import-no-ministry", &args))
+}
+
+/// The key of the last sentence.
+fn result(told: &Read, dry_run: bool) -> &'static str {
+    let Read { entries, known, silent, sums, refused } = told;
+    match () {
+        () if !refused.is_empty() => "import-refused",
+        () if entries.len() + known + silent.len() + sums.len() == 0 => "import-no-rows",
+        () if dry_run => "import-would",
+        () => "import-done",
+    }
+}
+
+fn counts(told: &Read) -> [(&'static str, String); 3] {
+    [
+        ("nnew", told.entries.len().to_string()),
+        ("nknown", told.known.to_string()),
+        ("nrefused", told.refused.len().to_string()),
+    ]
 }
 
 /// Which sheet is meant, and how it is to be understood.
@@ -95,18 +121,19 @@ struct Sought<'a> {
     map: Option<&'a TableMap>,
 }
 
-/// The sheet that was named, or the only one that has heads.
+/// The sheet that was named, or the only one that people see and that has heads.
 fn choose<'s>(
     sheets: &'s [Sheet],
     sought: Sought<'_>,
     catalogue: &Catalogue,
 ) -> Option<(&'s Sheet, Heads)> {
-    let is_wanted = |sheet: &&Sheet| sought.sheet.is_none_or(|name| sheet.name == name);
-    let wanted = sheets.iter().filter(is_wanted);
+    let is_wanted =
+        |sheet: &&Sheet| sought.sheet.map_or(!sheet.is_hidden, |name| sheet.name == name);
+    let wanted: Vec<_> = sheets.iter().filter(is_wanted).collect();
     let mut found = Vec::new();
-    for sheet in wanted {
+    for sheet in &wanted {
         match find(sheet, sought.map) {
-            Ok(Some(heads)) => found.push((sheet, heads)),
+            Ok(Some(heads)) => found.push((*sheet, heads)),
             Ok(None) => {}
             Err(refusal) => {
                 complain(&sentence(sheet, &refusal, catalogue));
@@ -114,69 +141,26 @@ fn choose<'s>(
             }
         }
     }
-    let quoted = |sheet: &Sheet| catalogue.say("import-quoted", &[("name", sheet.name.clone())]);
-    let names: Vec<_> = sheets.iter().map(quoted).collect();
-    let args = [("sheets", names.join(", "))];
-    match found.len() {
-        1 => found.pop(),
-        0 => {
-            complain(&catalogue.say("import-no-heads", &args));
-            None
-        }
-        _ => {
-            complain(&catalogue.say("import-several-sheets", &args));
-            None
-        }
-    }
-}
-
-/// What was understood of a sheet, before anything comes of it: a map, to be changed and given back with `--map`.
-fn understood(sheet: &Sheet, heads: &Heads, catalogue: &Catalogue) -> String {
-    let args = [("row", (heads.row + 1).to_string())];
-    let width = heads.columns.iter().map(|one| entry(one).chars().count()).max().unwrap_or(0);
-    let mut lines = vec![
-        catalogue.say("import-sheet", &args),
-        format!("sheet: {}", scalar(&sheet.name)),
-        "columns:".to_owned(),
-    ];
-    lines.extend(heads.columns.iter().map(|one| {
-        let meaning = catalogue.say(&format!("import-{}", one.field.as_str()), &[]);
-        format!("  {:<width$} # {}: {meaning}", entry(one), address(heads.row, one.index))
-    }));
-    if !heads.ignored.is_empty() {
-        let args = [("heads", heads.ignored.join(", "))];
-        lines.push(format!("  # {}", catalogue.say("import-ignored", &args)));
-    }
-    lines.join("\n") + "\n\n"
-}
-
-/// A column as a map names it.
-fn entry(column: &Column) -> String {
-    format!("{}: {}", scalar(&column.head), column.field.as_str())
-}
-
-/// The words in cells that only a map can explain, as the part of one that is to be filled in, below what the map
-/// explains already.
-fn to_explain(sheet: &Sheet, refused: &[Refusal], map: Option<&TableMap>) -> String {
-    let part = |key: &str, field: Field, known: Vec<(&String, &str)>| {
-        let mut words = BTreeMap::new();
-        for one in refused.iter().filter(|one| one.key == key) {
-            let Some(column) = one.column else { continue };
-            if let Cell::Text(word) = sheet.cell(one.row, column) {
-                words.entry(word).or_insert_with(|| format!("# {}", address(one.row, column)));
-            }
-        }
-        if words.is_empty() {
-            return String::new();
-        }
-        words.extend(known.into_iter().map(|(word, meant)| (word, meant.to_owned())));
-        let lines = words.iter().map(|(word, meant)| format!("  {}: {meant}\n", scalar(word)));
-        format!("{}:\n{}\n", field.as_str(), lines.collect::<String>())
+    let quoted = |sheet: &Sheet| {
+        let key = if sheet.is_hidden { "import-hidden" } else { "import-quoted" };
+        catalogue.say(key, &[("name", sheet.name.clone())])
     };
-    let states = map.iter().flat_map(|map| &map.status).map(|(word, one)| (word, one.as_str()));
-    let levels = map.iter().flat_map(|map| &map.maturity).map(|(word, one)| (word, one.as_str()));
-    part("import-unclear-status", Field::Status, states.collect())
-        + &part("import-unclear-level", Field::Maturity, levels.collect())
+    let names: Vec<_> = sheets.iter().map(quoted).collect();
+    let name = sought.sheet.unwrap_or_default().to_owned();
+    let args = [("sheets", names.join(", ")), ("sheet", name)];
+    let key = match (found.len(), wanted.as_slice()) {
+        (1, _) => return found.pop(),
+        (0, []) if sought.sheet.is_some() => "import-no-sheet",
+        (0, wanted) => {
+            if let ([sheet], None) = (wanted, sought.map) {
+                print(&map::skeleton(sheet, catalogue));
+            }
+            "import-no-heads"
+        }
+        _ => "import-several-sheets",
+    };
+    complain(&catalogue.say(key, &args));
+    None
 }
 
 /// The rows that nothing comes of, though they are no blanks: somebody may have meant them.
@@ -189,128 +173,6 @@ fn passed_over(told: &Read, catalogue: &Catalogue) -> String {
     let lines = [of("import-silent", &told.silent), of("import-sums", &told.sums)];
     let lines: String = lines.into_iter().flatten().collect();
     if lines.is_empty() { lines } else { lines + "\n" }
-}
-
-/// What reports are held against.
-struct Court<'a> {
-    arguments: &'a Arguments,
-    sources: &'a Sources,
-    heads: &'a Heads,
-    catalogue: &'a Catalogue,
-}
-
-impl Court<'_> {
-    /// Lets the stages judge the files as they would be, until nothing is wrong that comes from the table.
-    fn judge(&self, told: &mut Read) -> Result<BTreeMap<FileName, Appended>, Trouble> {
-        loop {
-            let new = match appended(self.sources, &told.entries) {
-                Ok(new) => new,
-                Err(entry) => {
-                    let row = told.entries.remove(entry).row;
-                    told.refused.push(Refusal {
-                        row,
-                        column: None,
-                        key: "import-fixed-form",
-                        args: Vec::new(),
-                    });
-                    continue;
-                }
-            };
-            let wrong = self.wrong_with(&new)?;
-            let Some(first) = wrong.first() else { return Ok(new) };
-            let before = (told.entries.len(), explained(&told.entries));
-            self.convict(told, &wrong);
-            if before == (told.entries.len(), explained(&told.entries)) {
-                // Something is wrong that no line of the table says: whatever it is, nothing may come of it.
-                let rows = told.entries.drain(..).map(|entry| entry.row);
-                let refused = rows.map(|row| self.refusal(row, None, first)).collect::<Vec<_>>();
-                told.refused.extend(refused);
-            }
-        }
-    }
-
-    /// The mistakes of the site with other texts in some of its files.
-    fn wrong_with(&self, new: &BTreeMap<FileName, Appended>) -> Result<Vec<Diagnostic>, Trouble> {
-        let texts = new.iter().map(|(file, one)| (file.clone(), Arc::from(one.text.as_str())));
-        let variation = Variation { texts: texts.collect(), ..Variation::default() };
-        let common = Common::default();
-        let after = prepare_as(self.arguments, &common, &variation, &mut Timings::default())?;
-        let is_error = |one: &Diagnostic| one.code.severity() == Severity::Error;
-        Ok(after.found.into_iter().filter(is_error).collect())
-    }
-
-    /// A fall takes its reason from the remarks; what has none, or is wrong otherwise, is refused.
-    fn convict(&self, told: &mut Read, wrong: &[Diagnostic]) {
-        let mut gone: BTreeMap<usize, Refusal> = BTreeMap::new();
-        for one in wrong {
-            let Some((index, key)) = culprit(self.sources, &told.entries, one) else { continue };
-            let entry = &mut told.entries[index];
-            if one.code == Code::FallWithoutNote && entry.note.is_some() && !entry.explained {
-                entry.explained = true;
-            } else {
-                gone.entry(index).or_insert_with(|| self.refusal(entry.row, field(&key), one));
-            }
-        }
-        // From the end, so that the others keep their numbers.
-        for (index, refusal) in gone.into_iter().rev() {
-            told.entries.remove(index);
-            told.refused.push(refusal);
-        }
-    }
-
-    fn refusal(&self, row: usize, field: Option<Field>, wrong: &Diagnostic) -> Refusal {
-        let columns = &self.heads.columns;
-        let column = columns.iter().find(|column| Some(column.field) == field).map(|one| one.index);
-        let is_fall = wrong.code == Code::FallWithoutNote;
-        let key = if is_fall { "import-fall" } else { "import-wrong" };
-        Refusal { row, column, key, args: vec![("message", self.catalogue.message(wrong))] }
-    }
-}
-
-fn explained(entries: &[Entry]) -> usize {
-    entries.iter().filter(|entry| entry.explained).count()
-}
-
-/// The files as they would be; the number of an entry that cannot be added.
-fn appended(sources: &Sources, entries: &[Entry]) -> Result<BTreeMap<FileName, Appended>, usize> {
-    let mut by_file: BTreeMap<usize, Vec<(usize, String)>> = BTreeMap::new();
-    for entry in entries {
-        by_file.entry(entry.place.0).or_default().push((entry.place.1, entry.yaml()));
-    }
-    let mut all = BTreeMap::new();
-    for (file, additions) in by_file {
-        let name = &sources.services[file].file;
-        let text = sources.text(name).unwrap_or_default();
-        let new = append(text, LIST, &additions).map_err(|record| {
-            entries.iter().position(|one| one.place == (file, record)).unwrap_or(0)
-        })?;
-        all.insert(name.clone(), new);
-    }
-    Ok(all)
-}
-
-/// The entry that a mistake is about, and the key of its value.
-fn culprit(sources: &Sources, entries: &[Entry], one: &Diagnostic) -> Option<(usize, String)> {
-    let (Spot::Value(path) | Spot::Key(path)) = &one.place.spot else { return None };
-    let [Step::Index(record), Step::Key(list), Step::Index(item), rest @ ..] = path.0.as_slice()
-    else {
-        return None;
-    };
-    let file = sources.services.iter().position(|doc| doc.file == one.place.file)?;
-    let before = sources.services[file].value.get(*record)?.history.len();
-    let number = item.checked_sub(before).filter(|_| list == LIST)?;
-    let of_record = entries.iter().enumerate().filter(|(_, one)| one.place == (file, *record));
-    let (index, _) = of_record.into_iter().nth(number)?;
-    let key = match rest.first() {
-        Some(Step::Key(key)) => key.clone(),
-        _ => String::new(),
-    };
-    Some((index, key))
-}
-
-/// The column that a key of a report comes from.
-fn field(key: &str) -> Option<Field> {
-    Field::ALL.iter().copied().find(|field| field.as_str() == key)
 }
 
 /// A refusal with its cell, as a spreadsheet calls it.
@@ -336,23 +198,40 @@ fn shown(cell: &Cell, catalogue: &Catalogue) -> String {
     }
 }
 
-/// The lines that are new in a file, with their numbers.
+/// The lines that are new in a file, with their numbers, as remarks of YAML.
 fn changed(file: &str, appended: &Appended) -> String {
     let mut items = appended.items.clone();
     items.sort_by_key(|item| item.start);
-    let line = |item: std::ops::Range<usize>| {
-        let number = appended.text[..item.start].matches('\n').count() + 1;
-        format!("{number:>6} + {}\n", &appended.text[item])
-    };
-    let lines: String = items.into_iter().map(line).collect();
-    format!("{file}\n{lines}\n")
+    let (mut number, mut counted, mut lines) = (1, 0, String::new());
+    for item in items {
+        number += appended.text[counted..item.start].matches('\n').count();
+        counted = item.start;
+        let _ = writeln!(lines, "# {number:>5} + {}", &appended.text[item]);
+    }
+    format!("# {file}\n{lines}\n")
 }
 
-/// A file is there whole, in its old form or its new one.
+/// Writes all files beside the old ones before the first of them takes its place.
 #[expect(clippy::disallowed_methods, reason = "reports are added to the site's sources")]
-fn write(path: &Path, text: &str) -> Result<(), Trouble> {
-    let beside = path.with_extension("yaml.new");
-    std::fs::write(&beside, text)
-        .and_then(|()| std::fs::rename(&beside, path))
-        .map_err(|error| Trouble::write(path, error))
+fn write(root: &Path, new: &BTreeMap<FileName, Appended>) -> Result<(), Trouble> {
+    let mut ready = Vec::new();
+    for (file, appended) in new {
+        let path = root.join(&**file);
+        let beside = path.with_extension("yaml.new");
+        let old = std::fs::read(&path).map_err(|error| Trouble::read(&path, error))?;
+        // The mark at the beginning is no part of what was read, but it is a part of the file.
+        let mark = if old.starts_with(MARK.as_bytes()) { MARK } else { "" };
+        let permissions = std::fs::metadata(&path).map(|about| about.permissions());
+        std::fs::write(&beside, format!("{mark}{}", appended.text))
+            .and_then(|()| std::fs::set_permissions(&beside, permissions?))
+            .map_err(|error| Trouble::write(&path, error))?;
+        ready.push((beside, path));
+    }
+    for (beside, path) in ready {
+        std::fs::rename(beside, &path).map_err(|error| Trouble::write(&path, error))?;
+    }
+    Ok(())
 }
+
+/// What Notepad puts before the first letter.
+const MARK: &str = "\u{feff}";

@@ -166,34 +166,42 @@ impl Diagnostic {
         written: &str,
         candidates: impl IntoIterator<Item = &'a str>,
     ) -> Self {
-        let (lower, length) = (written.to_lowercase(), written.chars().count());
-        let near = |candidate: &str| {
-            let (n, m) = (length, candidate.chars().count());
-            let allowed = (n.max(m) / 3).max(1);
-            // Lengths alone rule out most of thousands of ids, at a fraction of the cost.
-            if n.abs_diff(m) > allowed {
-                return None;
-            }
-            let distance = strsim::osa_distance(&lower, &candidate.to_lowercase());
-            (distance <= allowed).then_some(distance)
-        };
-        let mut nearest: Option<(usize, &str)> = None;
-        let mut tied = false;
-        for candidate in candidates {
-            if candidate == written || candidate.is_empty() {
-                continue;
-            }
-            let Some(distance) = near(candidate) else { continue };
-            match nearest {
-                Some((best, _)) if distance > best => {}
-                Some((best, other)) if distance == best => tied |= other != candidate,
-                _ => (nearest, tied) = (Some((distance, candidate)), false),
-            }
-        }
-        // Of several that are equally near, naming one would be a lottery.
-        self.suggestion = nearest.filter(|_| !tied).map(|(_, candidate)| candidate.to_owned());
+        self.suggestion = nearest(written, candidates).map(str::to_owned);
         self
     }
+}
+
+/// The candidate nearest to `written`, if one is near enough to be a slip of the pen.
+pub fn nearest<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let (lower, length) = (written.to_lowercase(), written.chars().count());
+    let near = |candidate: &str| {
+        let (n, m) = (length, candidate.chars().count());
+        let allowed = (n.max(m) / 3).max(1);
+        // Lengths alone rule out most of thousands of ids, at a fraction of the cost.
+        if n.abs_diff(m) > allowed {
+            return None;
+        }
+        let distance = strsim::osa_distance(&lower, &candidate.to_lowercase());
+        (distance <= allowed).then_some(distance)
+    };
+    let mut nearest: Option<(usize, &str)> = None;
+    let mut tied = false;
+    for candidate in candidates {
+        if candidate == written || candidate.is_empty() {
+            continue;
+        }
+        let Some(distance) = near(candidate) else { continue };
+        match nearest {
+            Some((best, _)) if distance > best => {}
+            Some((best, other)) if distance == best => tied |= other != candidate,
+            _ => (nearest, tied) = (Some((distance, candidate)), false),
+        }
+    }
+    // Of several that are equally near, naming one would be a lottery.
+    nearest.filter(|_| !tied).map(|(_, candidate)| candidate)
 }
 
 /// A diagnostic whose places have become lines and columns.

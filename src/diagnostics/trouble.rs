@@ -28,6 +28,10 @@ pub enum Failed {
     Argument,
     /// A file is no workbook that can be read.
     Workbook,
+    /// A sheet reaches further than anybody fills one.
+    VastTable,
+    /// A table as text has a quotation mark that nobody closes.
+    OpenQuote,
     /// The Stichtag that was asked for is still to come.
     AsOfInFuture,
     /// Where a published site should be, there is none.
@@ -49,6 +53,8 @@ impl Failed {
             Self::NoSite => "trouble-no-site",
             Self::Argument => "trouble-argument",
             Self::Workbook => "trouble-workbook",
+            Self::VastTable => "trouble-vast-table",
+            Self::OpenQuote => "trouble-open-quote",
             Self::AsOfInFuture => "trouble-as-of-in-future",
             Self::NoPlace => "trouble-no-place",
             Self::Fetch => "trouble-fetch",

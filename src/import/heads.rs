@@ -78,7 +78,7 @@ const NAMES: [(Field, &[&str]); 13] = [
             "level",
         ],
     ),
-    (Field::Coverage, &["verbreitung", "abdeckung", "kommunenvon", "coverage"]),
+    (Field::Coverage, &["verbreitung", "abdeckung", "flaechendeckung", "coverage"]),
     (
         Field::Offered,
         &[
@@ -88,6 +88,8 @@ const NAMES: [(Field, &[&str]); 13] = [
             "onlinebei",
             "stellenonline",
             "kommunenonline",
+            "angeboten",
+            "angebunden",
             "offered",
         ],
     ),
@@ -98,6 +100,7 @@ const NAMES: [(Field, &[&str]); 13] = [
             "zustaendigekommunen",
             "stellengesamt",
             "kommunengesamt",
+            "zustaendig",
             "responsible",
         ],
     ),
@@ -143,13 +146,30 @@ pub struct Heads {
     pub(super) words: Words,
 }
 
+impl Heads {
+    /// How many offer a service says nothing without of how many, and the other way round.
+    fn set_halves_aside(&mut self) {
+        let half = |field| matches!(field, Field::Offered | Field::Responsible);
+        if self.columns.iter().filter(|one| half(one.field)).count() == 1 {
+            let (halves, whole) = self.columns.drain(..).partition(|one| half(one.field));
+            self.columns = whole;
+            self.ignored.extend(halves.into_iter().map(|one: Column| one.head));
+        }
+    }
+}
+
 /// Heads stand at the top, below a title or two.
 const ROWS: usize = 40;
 
 /// What a head means, as people write it.
 fn meaning(head: &str) -> Option<Field> {
-    // What stands in brackets explains: "Reifegrad (0–4)".
-    let head = folded(head.split(['(', '[']).next().unwrap_or(head));
+    // What stands in brackets may explain, "Reifegrad (0–4)", or make it something else, "Reifegrad (Ziel 2027)".
+    let (name, bracket) = head.split_once(['(', '[']).unwrap_or((head, ""));
+    let is_scale = |c: char| c.is_ascii_digit() || " –-.,/bis)]".contains(c);
+    if !bracket.chars().all(is_scale) && folded(bracket) != "ist" {
+        return None;
+    }
+    let head = folded(name);
     NAMES.iter().find(|(_, names)| names.contains(&head.as_str())).map(|(field, _)| *field)
 }
 
@@ -199,8 +219,9 @@ pub fn find(sheet: &Sheet, map: Option<&TableMap>) -> Result<Option<Heads>, Refu
         }
         heads.columns.push(Column { index, head: head.clone(), field });
     }
-    let is_there =
-        |head: &&String| heads.columns.iter().any(|one| folded(&one.head) == folded(head));
+    heads.set_halves_aside();
+    let all = || heads.columns.iter().map(|one| &one.head).chain(&heads.ignored);
+    let is_there = |head: &&String| all().any(|one| folded(one) == folded(head));
     match map.and_then(|map| map.columns.keys().find(|head| !is_there(head))) {
         Some(head) => {
             let args = vec![("head", head.clone())];
@@ -219,7 +240,7 @@ mod tests {
             if text.is_empty() { Cell::Empty } else { Cell::Text((*text).to_owned()) }
         };
         let rows = rows.iter().map(|row| row.iter().map(cell).collect()).collect();
-        Sheet { name: "Juni".to_owned(), rows }
+        Sheet { name: "Juni".to_owned(), is_hidden: false, rows }
     }
 
     #[test]
@@ -238,6 +259,15 @@ mod tests {
             [(0, Field::OzgId), (1, Field::Title), (2, Field::Maturity), (3, Field::Status)];
         assert_eq!(fields, wanted);
         assert_eq!(heads.ignored, ["Zuständig im Haus"]);
+    }
+
+    #[test]
+    fn what_is_planned_is_no_state() {
+        assert_eq!(meaning("Reifegrad [0 bis 4]"), Some(Field::Maturity));
+        assert_eq!(meaning("Reifegrad (Ist)"), Some(Field::Maturity));
+        for planned in ["Reifegrad (Ziel 2027)", "Reifegrad (Soll)", "Zielreifegrad"] {
+            assert_eq!(meaning(planned), None, "{planned}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use super::Refusal;
 use super::heads::Heads;
 use super::values::{self, Level, Unclear, folded, is_silent};
+use crate::diagnostics::nearest;
 use crate::load::Sources;
 use crate::load::book::{Cell, Sheet, address};
 use crate::load::files::service::{ObservationRecord, ServiceRecord, Status};
@@ -116,6 +117,8 @@ pub fn read(sheet: &Sheet, heads: &Heads, sources: &Sources, asked: &Asked) -> R
 struct Catalogue<'a> {
     records: Vec<((usize, usize), &'a ServiceRecord)>,
     called: BTreeMap<(Field, String), Vec<usize>>,
+    /// All names, those that citizens use too: folded, as written, and whose.
+    names: Vec<(String, &'a str, usize)>,
     levels: Vec<(u32, String)>,
 }
 
@@ -142,9 +145,25 @@ impl<'a> Catalogue<'a> {
                 }
             }
         }
+        let of_record = |(index, (_, record)): (usize, &(_, &'a ServiceRecord))| {
+            let names = std::iter::once(&record.title).chain(&record.also_called);
+            names.map(move |name| (folded(name), name.as_str(), index)).collect::<Vec<_>>()
+        };
+        let names = records.iter().enumerate().flat_map(of_record).collect();
         let models = sources.models.value.iter().flat_map(|model| &model.levels);
         let levels = models.map(|one| (one.level, one.name.clone())).collect();
-        Self { records, called, levels }
+        Self { records, called, names, levels }
+    }
+
+    /// The service with a name that is nearly the same, or that citizens use.
+    fn near(&self, name: &str) -> Option<usize> {
+        let wanted = folded(name);
+        let same = self.names.iter().find(|(folded, ..)| *folded == wanted);
+        let near = || {
+            let nearest = nearest(name, self.names.iter().map(|(_, name, _)| *name))?;
+            self.names.iter().find(|(_, name, _)| *name == nearest)
+        };
+        same.or_else(near).map(|(.., index)| *index)
     }
 
     fn called(&self, field: Field, name: &str) -> Vec<usize> {
@@ -194,7 +213,9 @@ impl<'a> Row<'a> {
         };
         let names_none = self.heads.columns.iter().filter(|one| one.field.is_key()).all(|one| {
             let cell = self.sheet.cell(self.row, one.index);
-            is_silent(cell) || is_word(cell)
+            // Below titles stands how many there are.
+            let is_count = one.field == Field::Title && matches!(values::count(cell), Ok(Some(_)));
+            is_silent(cell) || is_word(cell) || is_count
         });
         let first = self.sheet.rows[self.row].iter().find(|cell| !is_silent(cell));
         names_none && first.is_some_and(is_word)
@@ -215,7 +236,13 @@ impl<'a> Row<'a> {
                 continue;
             }
             if called.is_empty() {
-                return Err(self.refuse(column, "import-no-service"));
+                return Err(match self.meant(catalogue, &name) {
+                    None => self.refuse(column, "import-no-service"),
+                    Some(meant) => {
+                        let refusal = self.refuse(column, "import-no-service-meant");
+                        Refusal { args: vec![("meant", meant)], ..refusal }
+                    }
+                });
             }
             candidates = Some(match candidates {
                 None => {
@@ -246,6 +273,19 @@ impl<'a> Row<'a> {
         }
     }
 
+    /// The service that was probably meant: what another cell of the row names, or a title that is nearly the same.
+    fn meant(self, catalogue: &Catalogue<'_>, name: &str) -> Option<String> {
+        let other = self.cell(Field::Title).and_then(|(_, cell)| values::text(cell));
+        let named = other.map(|title| catalogue.called(Field::Title, &title));
+        let id = match named.as_deref() {
+            Some([one]) => *one,
+            _ => catalogue.near(name)?,
+        };
+        let record = catalogue.records[id].1;
+        let ozg_id = record.ozg_id.as_ref().map(|key| format!(" ({key})"));
+        Some(record.title.clone() + &ozg_id.unwrap_or_default())
+    }
+
     /// The report of a row, its day, and whether it is in the data already; none where it says nothing.
     fn entry(
         self,
@@ -263,32 +303,51 @@ impl<'a> Row<'a> {
         if status.is_none() && level.is_none() && coverage.is_none() {
             return Ok(None);
         }
-        let date = self.value(Field::Date, "import-unclear-date", values::date)?;
-        let Some(date) = date.or(asked.date) else {
-            let key = "import-no-date";
-            return Err(Refusal { row: self.row, column: None, key, args: Vec::new() });
-        };
+        let date = self.date(asked)?;
         let reported_on = self.value(Field::ReportedOn, "import-unclear-date", values::date)?;
-        let text = |field| self.cell(field).and_then(|(_, cell)| values::text(cell));
         let told = Told { date, status, level, coverage };
         let (place, record) = catalogue.records[service];
-        let is_known = record.history.iter().any(|one| told.is(one));
+        let reported_on = reported_on.unwrap_or(asked.reported_on);
+        let is_known = told.is_known(&record.history, reported_on);
         let mut parts = told.parts();
         if let Some(ministry) = &asked.reported_by {
-            parts.push(format!("reported_by: {ministry}"));
+            parts.push(format!("reported_by: {}", scalar(ministry)));
         }
-        parts.push(format!("reported_on: {}", reported_on.unwrap_or(asked.reported_on)));
-        if let Some(source) = text(Field::Source).or_else(|| asked.source.clone()) {
+        parts.push(format!("reported_on: {reported_on}"));
+        let source = self.value(Field::Source, "import-formula", |cell| Ok(values::text(cell)))?;
+        if let Some(source) = source.or_else(|| asked.source.clone()) {
             parts.push(format!("source: {}", scalar(&source)));
         }
-        let (item, note) = (parts.join(", "), text(Field::Note));
+        let note = self.cell(Field::Note).and_then(|(_, cell)| values::remark(cell));
+        let item = parts.join(", ");
         Ok(Some((Entry { row: self.row, place, item, note, explained: false }, date, is_known)))
+    }
+
+    /// The day that a row speaks of: that of its column, or, where there is none, that of the call. An empty cell
+    /// is not taken for the latter, for what was made one cell may look empty in all rows but the first.
+    fn date(self, asked: &Asked) -> Result<Date, Refusal> {
+        let day = self.value(Field::Date, "import-unclear-date", values::date)?;
+        match (self.cell(Field::Date), day.or(asked.date)) {
+            (Some((column, _)), _) => day.ok_or_else(|| self.refuse(column, "import-no-day")),
+            (None, Some(day)) => Ok(day),
+            (None, None) => {
+                let key = "import-no-date";
+                Err(Refusal { row: self.row, column: None, key, args: Vec::new() })
+            }
+        }
     }
 
     fn coverage(self) -> Result<Option<(u32, u32)>, Refusal> {
         let whole = self.value(Field::Coverage, "import-unclear-coverage", values::coverage)?;
         let offered = self.value(Field::Offered, "import-unclear-count", values::count)?;
         let responsible = self.value(Field::Responsible, "import-unclear-count", values::count)?;
+        let half = [(Field::Offered, responsible), (Field::Responsible, offered)];
+        if offered.is_some() != responsible.is_some() && whole.is_none() {
+            let missing = half.iter().find(|(_, other)| other.is_some());
+            let column = missing.and_then(|(field, _)| self.cell(*field)).map(|(column, _)| column);
+            let key = "import-half-coverage";
+            return Err(Refusal { row: self.row, column, key, args: Vec::new() });
+        }
         Ok(whole.or_else(|| offered.zip(responsible)))
     }
 }
@@ -324,6 +383,20 @@ impl Told {
         })
     }
 
+    /// Whether the data have it already: the last report of the day says it, or one that was not known before this
+    /// one came. An older report that another has replaced since does not count, for this one replaces that again.
+    fn is_known(&self, history: &[ObservationRecord], reported_on: Date) -> bool {
+        let day = self.date.to_string();
+        let on_day = || history.iter().filter(|one| one.date == day);
+        let came_on = |one: &ObservationRecord| {
+            one.reported_on.as_ref().unwrap_or(&one.date).parse::<Date>().ok()
+        };
+        let last = on_day().map(came_on).max();
+        on_day().filter(|one| self.is(one)).any(|one| {
+            Some(came_on(one)) == last || came_on(one).is_some_and(|day| day >= reported_on)
+        })
+    }
+
     /// Whether a report says all of this.
     fn is(&self, one: &ObservationRecord) -> bool {
         one.date == self.date.to_string()
@@ -349,8 +422,11 @@ impl Told {
 /// A text as YAML within braces: as it stands where nobody can mistake it, else in quotation marks.
 #[must_use]
 pub fn scalar(text: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '/' | '(' | ')' | '.');
-    let is_word = text.chars().next().is_some_and(char::is_alphabetic) && text.chars().all(plain);
+    let plain =
+        |c: char| c.is_alphanumeric() || matches!(c, ' ' | '/' | '(' | ')' | '.' | '-' | '_');
+    let is_word = text.trim() == text
+        && text.chars().next().is_some_and(char::is_alphabetic)
+        && text.chars().all(plain);
     let means_more = ["true", "false", "null", "yes", "no", "on", "off"];
     match is_word && !means_more.contains(&text.to_lowercase().as_str()) {
         true => text.to_owned(),

@@ -40,6 +40,12 @@ impl Words {
     }
 }
 
+/// What the map says of a text, whatever that may say otherwise.
+fn meant<'w, T>(cell: &Cell, words: &'w BTreeMap<String, T>) -> Option<&'w T> {
+    let Cell::Text(text) = cell else { return None };
+    words.get(&folded(text))
+}
+
 /// Words that say that nothing is known, as [`folded`] leaves them.
 const NOT_KNOWN: [&str; 11] = [
     "ka",
@@ -157,7 +163,7 @@ pub(super) fn level(
     levels: &[(u32, String)],
     words: &Words,
 ) -> Result<Option<Level>, Unclear> {
-    if let Some(meant) = text(cell).and_then(|text| words.maturity.get(&folded(&text))) {
+    if let Some(meant) = meant(cell, &words.maturity) {
         return match meant.as_str() {
             "unknown" => Ok(Some(Level::Unknown)),
             level => level.parse().map(|level| Some(Level::Level(level))).map_err(|_| Unclear),
@@ -169,21 +175,35 @@ pub(super) fn level(
         Cell::Text(text) if says_unknown(text) => Ok(Some(Level::Unknown)),
         Cell::Text(text) => {
             let named = levels.iter().find(|(_, name)| folded(name) == folded(text));
-            match (named, count(cell), numbers(text).as_slice()) {
-                (Some((level, _)), ..) => Ok(Some(Level::Level(*level))),
-                (None, Ok(Some(level)), _) => Ok(Some(Level::Level(level))),
-                // "2 bis 3" and "2,5" say two things.
-                (None, _, [one]) => Ok(Some(Level::Level(*one))),
-                _ => Err(Unclear),
+            match (named, count(cell)) {
+                (Some((level, _)), _) => Ok(Some(Level::Level(*level))),
+                (None, Ok(Some(level))) => Ok(Some(Level::Level(level))),
+                _ => numbered(text, levels).map(|level| Some(Level::Level(level))).ok_or(Unclear),
             }
         }
         _ => Err(Unclear),
     }
 }
 
+/// "Stufe 3", "RG 3: Online-Leistung": the number with nothing beside it but words that add nothing. "Noch nicht 3",
+/// "3 (bald)", "3*" and "> 3" hold the same number, but say something else.
+fn numbered(text: &str, levels: &[(u32, String)]) -> Option<u32> {
+    let adds_nothing = |c: char| c.is_alphanumeric() || c == ' ' || "–-:()".contains(c);
+    let [level] = numbers(text)[..] else { return None };
+    if !text.chars().all(adds_nothing) {
+        return None;
+    }
+    let (before, after) = text.split_once(|c: char| c.is_ascii_digit())?;
+    let is_level = ["", "stufe", "rg", "reifegrad", "reifegradstufe", "level", "maturity"];
+    let after = folded(after.trim_start_matches(|c: char| c.is_ascii_digit()));
+    let names = levels.iter().filter(|(one, _)| *one == level).map(|(_, name)| folded(name));
+    let is_name = after.is_empty() || names.into_iter().any(|name| name == after);
+    (is_level.contains(&folded(before).as_str()) && is_name).then_some(level)
+}
+
 /// The state of the work: what the map says, or what the word says.
 pub(super) fn status(cell: &Cell, words: &Words) -> Result<Option<Status>, Unclear> {
-    if let Some(meant) = text(cell).and_then(|text| words.status.get(&folded(&text))) {
+    if let Some(meant) = meant(cell, &words.status) {
         return Ok(Some(*meant));
     }
     match cell {
@@ -203,12 +223,12 @@ pub(super) fn coverage(cell: &Cell) -> Result<Option<(u32, u32)>, Unclear> {
     match cell {
         _ if is_silent(cell) => Ok(None),
         Cell::Text(text) if says_unknown(text) => Ok(None),
-        Cell::Text(text) => match numbers(text).as_slice() {
-            [offered, responsible] if !text.contains(['%', ',', '.']) => {
-                Ok(Some((*offered, *responsible)))
-            }
-            _ => Err(Unclear),
-        },
+        Cell::Text(text) => {
+            let mut pairs = ["/", "von", "of"].into_iter().filter_map(|word| text.split_once(word));
+            let (offered, responsible) = pairs.next().ok_or(Unclear)?;
+            let number = |text: &str| text.trim().parse().map_err(|_| Unclear);
+            Ok(Some((number(offered)?, number(responsible)?)))
+        }
         _ => Err(Unclear),
     }
 }
@@ -267,6 +287,12 @@ pub(super) fn text(cell: &Cell) -> Option<String> {
     }
 }
 
+/// A remark that says something.
+pub(super) fn remark(cell: &Cell) -> Option<String> {
+    let says_nothing = ["keine", "keiner", "nein", "nichts", "so", "sieheoben", "none", "no"];
+    text(cell).filter(|text| !says_nothing.contains(&folded(text).as_str()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -278,13 +304,14 @@ mod tests {
 
     #[test]
     fn levels_are_read_as_people_write_them() {
-        let levels = [(1, "Information".to_owned()), (3, "Online-Leistung".to_owned())];
+        let levels = [(2, "Formular-Assistent".to_owned()), (3, "Online-Leistung".to_owned())];
         for (cell, wanted) in [
             (Cell::Number(3.0), 3),
             (text("3"), 3),
             (text("3,0"), 3),
             (text("Stufe 3"), 3),
             (text("RG 2: Formular-Assistent"), 2),
+            (text("3 (Online-Leistung)"), 3),
             (text("Online – Leistung"), 3),
         ] {
             assert_eq!(
@@ -293,9 +320,21 @@ mod tests {
                 "{cell:?}"
             );
         }
-        for unclear in
-            [text("2 bis 3"), text("2,5"), text("teilweise"), text("entfällt"), Cell::Number(2.5)]
-        {
+        let unclear = [
+            "2 bis 3",
+            "2,5",
+            "2-3",
+            "teilweise",
+            "entfällt",
+            "noch nicht 3",
+            "Stufe 4 geplant",
+            "3 (bald)",
+            "3 – Formular-Assistent",
+            "3+",
+            "4*",
+            "> 2",
+        ];
+        for unclear in unclear.map(text).into_iter().chain([Cell::Number(2.5)]) {
             assert_eq!(level(&unclear, &levels, &Words::default()), Err(Unclear), "{unclear:?}");
         }
         assert_eq!(level(&text("k. A."), &levels, &Words::default()), Ok(Some(Level::Unknown)));
@@ -315,7 +354,9 @@ mod tests {
         }
         assert_eq!(coverage(&text("4 von 23")), Ok(Some((4, 23))));
         assert_eq!(coverage(&text("4/23")), Ok(Some((4, 23))));
-        assert_eq!(coverage(&text("17,4 %")), Err(Unclear));
+        for unclear in ["17,4 %", "7 bis 9", "etwa 4 von 23", "4 von 23 (geplant)"] {
+            assert_eq!(coverage(&text(unclear)), Err(Unclear), "{unclear}");
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@
 //! braces; afterwards both texts are read as anybody reads them, and must differ by these items alone.
 
 use super::marked::{self, Content, Node};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A text with items added, and where they stand in it, in bytes.
@@ -23,39 +24,71 @@ pub struct Appended {
 /// item.
 ///
 /// # Errors
-/// The number of an entry that is written so that nothing can be added without touching what is there.
-pub fn append(text: &str, key: &str, additions: &[(usize, String)]) -> Result<Appended, usize> {
-    let first = additions.first().map_or(0, |(record, _)| *record);
-    let root = marked::parse(text).map_err(|_| first)?;
-    let Content::List(records) = &root.content else { return Err(first) };
-    let mut places = Vec::new();
-    for (index, (record, item)) in additions.iter().enumerate() {
-        let place = records.get(*record).and_then(|entry| place(text, entry, key, item));
-        let (at, inserted) = place.ok_or(*record)?;
-        places.push((at, index, inserted, item));
+/// The numbers of the entries that are written so that nothing can be added without touching what is there.
+pub fn append(
+    text: &str,
+    key: &str,
+    additions: &[(usize, String)],
+) -> Result<Appended, Vec<usize>> {
+    let mut by_entry: BTreeMap<usize, Vec<(usize, &str)>> = BTreeMap::new();
+    for (index, (entry, item)) in additions.iter().enumerate() {
+        by_entry.entry(*entry).or_default().push((index, item));
     }
-    places.sort_by_key(|(at, index, ..)| (*at, *index));
+    let all = || by_entry.keys().copied().collect::<Vec<_>>();
+    let root = marked::parse(text).map_err(|_| all())?;
+    let Content::List(entries) = &root.content else { return Err(all()) };
+    let (mut places, mut refused) = (Vec::new(), Vec::new());
+    for (entry, items) in &by_entry {
+        let texts: Vec<_> = items.iter().map(|(_, item)| *item).collect();
+        match entries.get(*entry).and_then(|entry| place(text, entry, key, &texts)) {
+            Some((at, inserted)) => places.push((at, inserted, items)),
+            None => refused.push(*entry),
+        }
+    }
+    if !refused.is_empty() {
+        return Err(refused);
+    }
+    places.sort_by_key(|(at, ..)| *at);
     let mut new = String::with_capacity(text.len());
-    let mut items = vec![0..0; additions.len()];
+    let mut ranges = vec![0..0; additions.len()];
     let mut from = 0;
-    for (at, index, inserted, item) in places {
+    for (at, inserted, items) in places {
         new.push_str(&text[from..at]);
-        let start = new.len() + inserted.find(item.as_str()).unwrap_or(0);
-        items[index] = start..start + item.len();
+        let mut searched = 0;
+        for (index, item) in items {
+            let start = searched + inserted[searched..].find(item).unwrap_or(0);
+            searched = start + item.len();
+            ranges[*index] = new.len() + start..new.len() + searched;
+        }
         new.push_str(&inserted);
         from = at;
     }
     new.push_str(&text[from..]);
-    match means_the_same(text, &new, key, additions) {
-        true => Ok(Appended { text: new, items }),
-        false => Err(first),
+    if means_the_same(text, &new, key, additions) {
+        return Ok(Appended { text: new, items: ranges });
     }
+    Err(guilty(text, key, additions, &all()))
 }
 
-/// Where an item goes into an entry, and what is to stand there.
-fn place(text: &str, entry: &Node, key: &str, item: &String) -> Option<(usize, String)> {
+/// The entries to which nothing can be added, of several to which not all can be.
+fn guilty(text: &str, key: &str, additions: &[(usize, String)], entries: &[usize]) -> Vec<usize> {
+    if entries.len() <= 1 {
+        return entries.to_vec();
+    }
+    let half = |entries: &[usize]| {
+        let of_half = |one: &&(usize, String)| entries.contains(&one.0);
+        let additions: Vec<_> = additions.iter().filter(of_half).cloned().collect();
+        append(text, key, &additions).err().unwrap_or_default()
+    };
+    let (left, right) = entries.split_at(entries.len() / 2);
+    let both = [half(left), half(right)].concat();
+    // Each half alone is sound: nobody can be blamed more than another.
+    if both.is_empty() { entries.to_vec() } else { both }
+}
+
+/// Where items go into an entry, and what is to stand there.
+fn place(text: &str, entry: &Node, key: &str, items: &[&str]) -> Option<(usize, String)> {
     let Content::Map(values) = &entry.content else { return None };
-    let items = std::slice::from_ref(item);
     match values.iter().find(|(one, _)| one.text == key) {
         Some((_, list)) if list.is_null() => None,
         Some((_, list)) => into_list(text, list, items),
@@ -64,7 +97,7 @@ fn place(text: &str, entry: &Node, key: &str, item: &String) -> Option<(usize, S
 }
 
 /// Where to insert into a list that is there, and what.
-fn into_list(text: &str, list: &Node, items: &[String]) -> Option<(usize, String)> {
+fn into_list(text: &str, list: &Node, items: &[&str]) -> Option<(usize, String)> {
     let Content::List(old) = &list.content else { return None };
     if text[list.bytes.start..].starts_with('[') {
         let joined = items.join(", ");
@@ -85,7 +118,7 @@ fn into_list(text: &str, list: &Node, items: &[String]) -> Option<(usize, String
 }
 
 /// A list of its own, behind the last line of a record that has none.
-fn as_new_key(text: &str, entry: &Node, key: &str, items: &[String]) -> Option<(usize, String)> {
+fn as_new_key(text: &str, entry: &Node, key: &str, items: &[&str]) -> Option<(usize, String)> {
     if text[entry.bytes.start..].starts_with('{') {
         return None;
     }
@@ -104,9 +137,9 @@ fn as_new_key(text: &str, entry: &Node, key: &str, items: &[String]) -> Option<(
 }
 
 /// Whole lines behind the one in which something ends.
-fn lines(text: &str, end: usize, before: &str, items: &[String]) -> (usize, String) {
+fn lines(text: &str, end: usize, before: &str, items: &[&str]) -> (usize, String) {
     let ending = ending(text);
-    let line = |item: &String| format!("{before}{item}{ending}");
+    let line = |item: &&str| format!("{before}{item}{ending}");
     let lines: String = items.iter().map(line).collect();
     match text[end..].find('\n') {
         Some(newline) => (end + newline + 1, lines),
@@ -116,7 +149,8 @@ fn lines(text: &str, end: usize, before: &str, items: &[String]) -> (usize, Stri
 
 /// How lines end in a file.
 fn ending(text: &str) -> &'static str {
-    if text.contains("\r\n") { "\r\n" } else { "\n" }
+    let first = text.split_inclusive('\n').next().unwrap_or_default();
+    if first.ends_with("\r\n") { "\r\n" } else { "\n" }
 }
 
 /// Behind the last byte of a node. The reader ends what is made of lines where the next thing begins,
@@ -207,6 +241,24 @@ mod tests {
             let wanted = text.replacen(old, &new.replace("NEW", NEW), 1);
             assert_eq!(added(text, 0).as_deref(), Some(wanted.as_str()), "{text}");
         }
+    }
+
+    #[test]
+    fn several_items_come_to_one_list_and_only_the_guilty_are_named() {
+        let item = |year: u32| format!("{{date: {year}-01-01}}");
+        let two = |record: usize| [(record, item(2020)), (record, item(2021))];
+        let text = "- id: a\n  history: []\n- id: b\n- {id: c}\n- {id: d, history: [&x 1, *x]}\n";
+        let all = [two(0), two(1)].concat();
+        let new = append(text, "history", &all).unwrap();
+        let list = format!("[{}, {}]", item(2020), item(2021));
+        let lines = format!("  history:\n    - {}\n    - {}\n", item(2020), item(2021));
+        let wanted =
+            text.replacen("[]", &list, 1).replace("- id: b\n", &format!("- id: b\n{lines}"));
+        assert_eq!(new.text, wanted);
+        let items: Vec<_> = new.items.iter().map(|one| &new.text[one.clone()]).collect();
+        assert_eq!(items, [item(2020), item(2021), item(2020), item(2021)]);
+        let guilty = append(text, "history", &[two(0), two(1), two(2)].concat());
+        assert_eq!(guilty, Err(vec![2]));
     }
 
     #[test]

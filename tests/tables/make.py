@@ -115,3 +115,13 @@ make("merged-ods", "kommunen", "ods", {"Tabelle1": MERGED})
 make("refused-xlsx", "abfrage", "xlsx", {"Leistungen": REFUSED})
 make("refused-ods", "abfrage", "ods", {"Leistungen": REFUSED})
 make("two-sheets", "abfrage", "xlsx", {"Land": MERGED, "Kommunen": MERGED})
+
+# A form that computes what it shows; an empty text is nothing reported.
+COMPUTED = [
+    ["OZG-ID", "Reifegrad", "Stand vom", "Bemerkung"],
+    [10000, Formula("=1+2"), Day("2026-11-15"), Formula('=IF(1=2;"x";"")')],
+    [10119, Formula('=IF(1=2;3;"")'), Day("2026-11-15"), None],
+]
+
+make("computed-xlsx", "abfrage", "xlsx", {"Leistungen": COMPUTED})
+make("computed-ods", "abfrage", "ods", {"Leistungen": COMPUTED})

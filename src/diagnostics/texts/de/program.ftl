@@ -20,6 +20,8 @@ trouble-argument = { $path ->
        *[other] Der Wert „{ $cause }“ lässt sich für `{ $path }` nicht verwenden; was möglich ist, zeigt `fortschritt help`.
     }
 
+trouble-vast-table = „{ $path }“: Das Blatt „{ $cause }“ reicht zu weit; in einer Zelle weit rechts oder unten steht etwas. Löschen Sie die leeren Zeilen und Spalten hinter der Tabelle.
+trouble-open-quote = „{ $path }“ hat in Zeile { $cause } ein Anführungszeichen, das niemand schließt; was darunter steht, gehört so zu einer einzigen Zelle.
 trouble-workbook = „{ $path }“ lässt sich nicht als Tabelle lesen; möglich sind .xlsx, .xls, .ods und .csv ({ $cause }).
 
 summary-built = { $nfiles ->
@@ -187,21 +189,31 @@ import-no-heads = Keine Überschriften erkannt: Eine Zeile muss die Leistung nen
 import-no-head = Die Überschrift „{ $head }“ aus der Zuordnung steht hier nicht.
 import-several-sheets = Mehrere Blätter kommen infrage; bitte nennen Sie mit `--sheet` eines: { $sheets }.
 import-two-columns = „{ $head }“ bedeutet dasselbe wie die Spalte in { $other }. Benennen Sie eine der beiden um, oder löschen Sie sie.
-import-no-key = „{ $value }“ ist keine Nummer, wie sie hier steht.
+import-no-key = „{ $value }“ ist keine Nummer, wie sie hier steht. Ist die Zeile keine Leistung, löschen Sie sie.
 import-no-service = Eine Leistung „{ $value }“ gibt es nicht. Legen Sie sie mit `fortschritt new service` an, oder berichtigen Sie die Zelle.
+import-no-service-meant = Eine Leistung „{ $value }“ gibt es nicht. Meinten Sie „{ $meant }“?
 import-keys-differ = „{ $value }“ ist eine andere Leistung als die in { $other }.
 import-several-services = „{ $value }“ passt auf mehrere Leistungen. Ergänzen Sie die OZG-ID oder den Titel.
 import-nameless = Hier steht ein Stand, aber nicht, zu welcher Leistung.
 import-twice = Zu dieser Leistung und diesem Tag steht schon etwas in { $other }.
-import-formula = In dieser Zelle ist eine Formel misslungen.
+import-formula = „{ $value }“: Die Formel in dieser Zelle hat kein Ergebnis. Berichtigen Sie sie, oder öffnen und speichern Sie die Tabelle mit Excel oder LibreOffice.
 import-unclear-level = „{ $value }“ ist keine eindeutige Stufe. Möglich sind eine Zahl, „Stufe 3“, der Name einer Stufe oder „k. A.“. Was ein Wort der Tabelle sonst heißt, sagt eine Zuordnung (`--map`).
 import-unclear-status = „{ $value }“ ist kein eindeutiger Stand. Möglich sind etwa „offen“, „geplant“, „in Arbeit“, „umgesetzt“ oder „k. A.“. Was ein Wort der Tabelle sonst heißt, sagt eine Zuordnung (`--map`).
 import-unclear-coverage = „{ $value }“ sagt nicht eindeutig, wie viele von wie vielen Stellen. Möglich ist „4 von 23“.
 import-unclear-count = „{ $value }“ ist keine ganze Zahl.
-import-unclear-date = „{ $value }“ ist kein eindeutiges Datum. Möglich sind „30.06.2020“ und „2020-06-30“, das Jahr mit vier Ziffern.
+import-unclear-date = „{ $value }“ ist kein eindeutiges Datum. Möglich sind „30.06.2020“ und „2020-06-30“, das Jahr mit vier Ziffern. Meint die Spalte etwas anderes, sagt das eine Zuordnung (`--map`).
+import-no-day = Hier fehlt der Tag, für den die Meldung gilt.
 import-no-date = Es fehlt der Tag, für den die Meldung gilt. Nennen Sie ihn für alle Zeilen mit `--date 2020-06-30`.
 import-fall = { $message } Schreiben Sie sie in eine Spalte „Begründung“.
 import-wrong = { $message }
+import-same-day = { $message } Berichtigen Sie den Eintrag in der Datei, oder nennen Sie mit `--reported-on` den Tag, an dem diese Tabelle kam.
+import-other = Zu dieser Meldung passt nicht mehr, was zu derselben Leistung schon in den Daten steht: { $message }
+import-half-coverage = Zur Verbreitung gehören zwei Zahlen: wie viele Stellen die Leistung anbieten und wie viele zuständig sind.
+import-no-ministry = Ein Ressort „{ $id }“ ist nicht eingetragen. Eingetragen sind: { $all }.
+import-no-sheet = Ein Blatt „{ $sheet }“ gibt es nicht. Die Datei hat: { $sheets }.
+import-no-rows = Unter den Überschriften steht keine Meldung.
+import-skeleton = # Was bedeuten diese Spalten? (`id`, `ozg_id`, `leika` oder `title` für die Leistung; `status`, `maturity`, `coverage`, `offered`, `responsible`, `date`, `reported_on`, `source`, `note`) Streichen Sie, was nicht gelesen werden soll.
+import-hidden = „{ $name }“ (ausgeblendet)
 import-fixed-form = Der Eintrag dieser Leistung ist so geschrieben, dass sich nichts anfügen lässt, ohne ihn zu ändern. Tragen Sie diese Meldung von Hand ein.
 import-refused = Nichts geschrieben. { $nrefused ->
     [one] Eine Stelle ist

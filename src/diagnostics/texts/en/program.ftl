@@ -20,6 +20,8 @@ trouble-argument = { $path ->
        *[other] The value “{ $cause }” cannot be used for `{ $path }`; `fortschritt help` shows what is possible.
     }
 
+trouble-vast-table = “{ $path }”: the sheet “{ $cause }” reaches too far; something stands in a cell far to the right or below. Delete the empty rows and columns behind the table.
+trouble-open-quote = “{ $path }” has a quotation mark in line { $cause } that nobody closes; all that stands below belongs to a single cell like this.
 trouble-workbook = “{ $path }” cannot be read as a table; .xlsx, .xls, .ods and .csv can be ({ $cause }).
 
 summary-built = { $nfiles ->
@@ -190,21 +192,31 @@ import-no-heads = No heads were found: a row must name the service (such as “O
 import-no-head = The head “{ $head }” of the map does not stand here.
 import-several-sheets = Several sheets may be meant; please name one with `--sheet`: { $sheets }.
 import-two-columns = “{ $head }” means the same as the column in { $other }. Rename one of them, or delete it.
-import-no-key = “{ $value }” is no number of the kind that stands here.
+import-no-key = “{ $value }” is no number of the kind that stands here. If the row is no service, delete it.
 import-no-service = There is no service “{ $value }”. Begin it with `fortschritt new service`, or correct the cell.
+import-no-service-meant = There is no service “{ $value }”. Did you mean “{ $meant }”?
 import-keys-differ = “{ $value }” is another service than the one in { $other }.
 import-several-services = “{ $value }” fits several services. Add the OZG-ID or the title.
 import-nameless = Here is a state, but not of which service.
 import-twice = There is something about this service and day in { $other } already.
-import-formula = A formula in this cell went wrong.
+import-formula = “{ $value }”: the formula in this cell has no result. Correct it, or open and save the table with Excel or LibreOffice.
 import-unclear-level = “{ $value }” is no certain level. A number, “level 3”, the name of a level or “unknown” can stand here. What else a word of the table means is for a map to say (`--map`).
 import-unclear-status = “{ $value }” is no certain state. “open”, “planned”, “in progress”, “done” or “unknown” can stand here. What else a word of the table means is for a map to say (`--map`).
 import-unclear-coverage = “{ $value }” does not say for certain how many of how many bodies. “4/23” can stand here.
 import-unclear-count = “{ $value }” is no whole number.
-import-unclear-date = “{ $value }” is no certain date. “30.06.2020” and “2020-06-30” can stand here, the year with four digits.
+import-unclear-date = “{ $value }” is no certain date. “30.06.2020” and “2020-06-30” can stand here, the year with four digits. If the column means something else, a map can say so (`--map`).
+import-no-day = The day that the report speaks of is missing here.
 import-no-date = The day that the report speaks of is missing. Name it for all rows with `--date 2020-06-30`.
 import-fall = { $message } Write it into a column “note”.
 import-wrong = { $message }
+import-same-day = { $message } Correct the entry in the file, or name with `--reported-on` the day on which this table came.
+import-other = With this report something in the data on the same service no longer fits: { $message }
+import-half-coverage = Coverage takes two numbers: how many bodies offer the service, and how many are responsible.
+import-no-ministry = No ministry “{ $id }” is listed. These are: { $all }.
+import-no-sheet = There is no sheet “{ $sheet }”. The file has: { $sheets }.
+import-no-rows = No report stands below the heads.
+import-skeleton = # What do these columns mean? (`id`, `ozg_id`, `leika` or `title` for the service; `status`, `maturity`, `coverage`, `offered`, `responsible`, `date`, `reported_on`, `source`, `note`) Strike out what is not to be read.
+import-hidden = “{ $name }” (hidden)
 import-fixed-form = The entry of this service is written so that nothing can be added without changing it. Enter this report by hand.
 import-refused = Nothing was written. { $nrefused ->
     [one] One place is
