@@ -9,6 +9,7 @@
 
 mod heads;
 mod rows;
+mod services;
 mod values;
 
 pub use crate::load::files::table::Field;

@@ -5,11 +5,11 @@
 
 use super::Refusal;
 use super::heads::Heads;
+use super::services::Services;
 use super::values::{self, Level, Unclear, folded, is_silent};
-use crate::diagnostics::nearest;
 use crate::load::Sources;
 use crate::load::book::{Cell, Sheet, address};
-use crate::load::files::service::{ObservationRecord, ServiceRecord, Status};
+use crate::load::files::service::{ObservationRecord, Status};
 use crate::load::files::table::Field;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -71,7 +71,7 @@ pub struct Read {
 /// Reads the rows of a sheet below its heads.
 #[must_use]
 pub fn read(sheet: &Sheet, heads: &Heads, sources: &Sources, asked: &Asked) -> Read {
-    let catalogue = Catalogue::of(sources);
+    let services = Services::of(sources);
     let mut read = Read::default();
     let mut seen = BTreeMap::new();
     for row in heads.row + 1..sheet.rows.len() {
@@ -87,7 +87,7 @@ pub fn read(sheet: &Sheet, heads: &Heads, sources: &Sources, asked: &Asked) -> R
             read.sums.push(row.row);
             continue;
         }
-        match row.entry(&catalogue, asked) {
+        match row.entry(&services, asked) {
             Err(refusal) => read.refused.push(refusal),
             Ok(None) => read.silent.push(row.row),
             Ok(Some((entry, day, is_known))) => {
@@ -111,65 +111,6 @@ pub fn read(sheet: &Sheet, heads: &Heads, sources: &Sources, asked: &Asked) -> R
         }
     }
     read
-}
-
-/// Services by what tables call them.
-struct Catalogue<'a> {
-    records: Vec<((usize, usize), &'a ServiceRecord)>,
-    called: BTreeMap<(Field, String), Vec<usize>>,
-    /// All names, those that citizens use too: folded, as written, and whose.
-    names: Vec<(String, &'a str, usize)>,
-    levels: Vec<(u32, String)>,
-}
-
-impl<'a> Catalogue<'a> {
-    fn of(sources: &'a Sources) -> Self {
-        let files = sources.services.iter().enumerate();
-        let records: Vec<_> = files
-            .flat_map(|(file, doc)| {
-                doc.value.iter().enumerate().map(move |(record, value)| ((file, record), value))
-            })
-            .collect();
-        let mut called: BTreeMap<_, Vec<usize>> = BTreeMap::new();
-        for (index, (_, record)) in records.iter().enumerate() {
-            let ids = std::iter::once(&record.id).chain(&record.former_ids);
-            let keys = ids
-                .map(|id| (Field::Id, id.clone()))
-                .chain(record.ozg_id.iter().map(|key| (Field::OzgId, key.clone())))
-                .chain(record.leika.iter().map(|key| (Field::Leika, key.clone())))
-                .chain([(Field::Title, folded(&record.title))]);
-            for key in keys {
-                let of_key = called.entry(key).or_default();
-                if of_key.last() != Some(&index) {
-                    of_key.push(index);
-                }
-            }
-        }
-        let of_record = |(index, (_, record)): (usize, &(_, &'a ServiceRecord))| {
-            let names = std::iter::once(&record.title).chain(&record.also_called);
-            names.map(move |name| (folded(name), name.as_str(), index)).collect::<Vec<_>>()
-        };
-        let names = records.iter().enumerate().flat_map(of_record).collect();
-        let models = sources.models.value.iter().flat_map(|model| &model.levels);
-        let levels = models.map(|one| (one.level, one.name.clone())).collect();
-        Self { records, called, names, levels }
-    }
-
-    /// The service with a name that is nearly the same, or that citizens use.
-    fn near(&self, name: &str) -> Option<usize> {
-        let wanted = folded(name);
-        let same = self.names.iter().find(|(folded, ..)| *folded == wanted);
-        let near = || {
-            let nearest = nearest(name, self.names.iter().map(|(_, name, _)| *name))?;
-            self.names.iter().find(|(_, name, _)| *name == nearest)
-        };
-        same.or_else(near).map(|(.., index)| *index)
-    }
-
-    fn called(&self, field: Field, name: &str) -> Vec<usize> {
-        let name = if field == Field::Title { folded(name) } else { name.to_owned() };
-        self.called.get(&(field, name)).cloned().unwrap_or_default()
-    }
 }
 
 /// One row of a sheet.
@@ -222,7 +163,7 @@ impl<'a> Row<'a> {
     }
 
     /// The service that the row is about: every key in it must agree.
-    fn service(self, catalogue: &Catalogue<'_>) -> Result<usize, Refusal> {
+    fn service(self, services: &Services<'_>) -> Result<usize, Refusal> {
         let mut candidates: Option<Vec<usize>> = None;
         let mut first = 0;
         for field in [Field::Id, Field::OzgId, Field::Leika, Field::Title] {
@@ -230,13 +171,13 @@ impl<'a> Row<'a> {
                 continue;
             };
             let name = key(field, cell).ok_or_else(|| self.refuse(column, "import-no-key"))?;
-            let called = catalogue.called(field, &name);
+            let called = services.called(field, &name);
             // Ministries call services as they like; a number is meant as it stands.
             if called.is_empty() && field == Field::Title && candidates.is_some() {
                 continue;
             }
             if called.is_empty() {
-                return Err(match self.meant(catalogue, &name) {
+                return Err(match self.meant(services, &name) {
                     None => self.refuse(column, "import-no-service"),
                     Some(meant) => {
                         let refusal = self.refuse(column, "import-no-service-meant");
@@ -274,14 +215,14 @@ impl<'a> Row<'a> {
     }
 
     /// The service that was probably meant: what another cell of the row names, or a title that is nearly the same.
-    fn meant(self, catalogue: &Catalogue<'_>, name: &str) -> Option<String> {
+    fn meant(self, services: &Services<'_>, name: &str) -> Option<String> {
         let other = self.cell(Field::Title).and_then(|(_, cell)| values::text(cell));
-        let named = other.map(|title| catalogue.called(Field::Title, &title));
+        let named = other.map(|title| services.called(Field::Title, &title));
         let id = match named.as_deref() {
             Some([one]) => *one,
-            _ => catalogue.near(name)?,
+            _ => services.near(name)?,
         };
-        let record = catalogue.records[id].1;
+        let record = services.records[id].1;
         let ozg_id = record.ozg_id.as_ref().map(|key| format!(" ({key})"));
         Some(record.title.clone() + &ozg_id.unwrap_or_default())
     }
@@ -289,15 +230,15 @@ impl<'a> Row<'a> {
     /// The report of a row, its day, and whether it is in the data already; none where it says nothing.
     fn entry(
         self,
-        catalogue: &Catalogue<'_>,
+        services: &Services<'_>,
         asked: &Asked,
     ) -> Result<Option<(Entry, Date, bool)>, Refusal> {
-        let service = self.service(catalogue)?;
+        let service = self.service(services)?;
         let status = self.value(Field::Status, "import-unclear-status", |cell| {
             values::status(cell, &self.heads.words)
         })?;
         let level = self.value(Field::Maturity, "import-unclear-level", |cell| {
-            values::level(cell, &catalogue.levels, &self.heads.words)
+            values::level(cell, &services.levels, &self.heads.words)
         })?;
         let coverage = self.coverage()?;
         if status.is_none() && level.is_none() && coverage.is_none() {
@@ -306,7 +247,7 @@ impl<'a> Row<'a> {
         let date = self.date(asked)?;
         let reported_on = self.value(Field::ReportedOn, "import-unclear-date", values::date)?;
         let told = Told { date, status, level, coverage };
-        let (place, record) = catalogue.records[service];
+        let (place, record) = services.records[service];
         let reported_on = reported_on.unwrap_or(asked.reported_on);
         let is_known = told.is_known(&record.history, reported_on);
         let mut parts = told.parts();
