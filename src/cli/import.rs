@@ -81,10 +81,9 @@ pub fn import(arguments: &Arguments, import: &Import, speaker: &Speaker) -> Ran 
             write(&root, &new)?;
         }
     }
-    let result = result(&told, import.dry_run);
-    complain(&catalogue.say(result, &counts(&told)));
-    let is_done = ["import-would", "import-done"].contains(&result);
-    Ok(if is_done { Outcome::Clean } else { Outcome::Mistakes })
+    let (outcome, key) = result(&told, import.dry_run);
+    complain(&catalogue.say(key, &counts(&told)));
+    Ok(outcome)
 }
 
 /// What is wrong with the ministry that the call names.
@@ -95,14 +94,16 @@ fn unlisted(named: Option<&str>, sources: &Sources, catalogue: &Catalogue) -> Op
     (!ids.contains(&named)).then(|| catalogue.say("import-no-ministry", &args))
 }
 
-/// The key of the last sentence.
-fn result(told: &Read, dry_run: bool) -> &'static str {
+/// What came of a table, and the key of the sentence that says so.
+fn result(told: &Read, dry_run: bool) -> (Outcome, &'static str) {
     let Read { entries, known, silent, sums, refused } = told;
     match () {
-        () if !refused.is_empty() => "import-refused",
-        () if entries.len() + known + silent.len() + sums.len() == 0 => "import-no-rows",
-        () if dry_run => "import-would",
-        () => "import-done",
+        () if !refused.is_empty() => (Outcome::Mistakes, "import-refused"),
+        () if entries.len() + known + silent.len() + sums.len() == 0 => {
+            (Outcome::Mistakes, "import-no-rows")
+        }
+        () if dry_run => (Outcome::Clean, "import-would"),
+        () => (Outcome::Clean, "import-done"),
     }
 }
 
